@@ -1,0 +1,55 @@
+package dev.klartext.chassis.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What the access projection reads of intake's events: only the fields that say who may do what where. */
+final class AccessEvents {
+
+    static final String AGENCY_OPENED = "dev.klartext.intake.agency.opened.v1";
+    static final String CALENDAR_CHANGED = "dev.klartext.intake.agency.calendar-changed.v1";
+    static final String MEMBER_ADDED = "dev.klartext.intake.agency.member-added.v1";
+    static final String MEMBER_REMOVED = "dev.klartext.intake.agency.member-removed.v1";
+    static final String PERSON_BOUND = "dev.klartext.intake.participant.person-bound.v1";
+    static final String PROJECT_OPENED = "dev.klartext.intake.project.opened.v1";
+    static final String PARTICIPANT_ADDED = "dev.klartext.intake.participant.added.v1";
+    static final String PARTICIPANT_REMOVED = "dev.klartext.intake.participant.removed.v1";
+
+    private AccessEvents() {}
+
+    public record AgencyOpened(String name, String zone, String language, String color) {}
+
+    public record CalendarChanged(long version, List<String> workingDays, List<LocalDate> nonWorkingDates) {}
+
+    public record MemberAdded(UUID personId, String subject, String name, String email, String role) {}
+
+    public record MemberRemoved(UUID personId) {}
+
+    public record PersonBound(UUID personId, String subject) {}
+
+    public record ProjectOpened(
+            UUID projectId,
+            String number,
+            String title,
+            UUID clientId,
+            String clientName,
+            String zone,
+            String language) {}
+
+    public record ParticipantAdded(
+            UUID projectId,
+            UUID personId,
+            String name,
+            Side side,
+            String function,
+            boolean decides,
+            boolean contact,
+            String email,
+            boolean sharedMailbox,
+            String phone,
+            String language,
+            UUID invitationId) {}
+
+    public record ParticipantRemoved(UUID projectId, UUID personId) {}
+}

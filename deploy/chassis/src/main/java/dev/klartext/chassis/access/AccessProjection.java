@@ -1,0 +1,131 @@
+package dev.klartext.chassis.access;
+
+import dev.klartext.chassis.inbox.ReceivedEvent;
+import dev.klartext.chassis.inbox.Subscriber;
+import dev.klartext.chassis.tenancy.Tx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.jdbi.v3.core.statement.Update;
+
+/** Keeps who is what where, from intake's events; in intake itself within the publishing transaction. */
+@ApplicationScoped
+public class AccessProjection implements Subscriber {
+
+    @Override
+    public boolean wants(String type) {
+        return switch (type) {
+            case AccessEvents.AGENCY_OPENED,
+                    AccessEvents.CALENDAR_CHANGED,
+                    AccessEvents.MEMBER_ADDED,
+                    AccessEvents.MEMBER_REMOVED,
+                    AccessEvents.PERSON_BOUND,
+                    AccessEvents.PROJECT_OPENED,
+                    AccessEvents.PARTICIPANT_ADDED,
+                    AccessEvents.PARTICIPANT_REMOVED -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public boolean alsoOwn() {
+        return true;
+    }
+
+    @Override
+    public void apply(Tx tx, ReceivedEvent event) {
+        switch (event.type()) {
+            case AccessEvents.AGENCY_OPENED -> opened(tx, event.as(AccessEvents.AgencyOpened.class));
+            case AccessEvents.CALENDAR_CHANGED -> calendar(tx, event.as(AccessEvents.CalendarChanged.class));
+            case AccessEvents.MEMBER_ADDED -> member(tx, event);
+            case AccessEvents.MEMBER_REMOVED ->
+                update(tx, "delete from chassis.access_member where agency_id = :agency and person_id = :personId")
+                        .bindMethods(event.as(AccessEvents.MemberRemoved.class))
+                        .execute();
+            case AccessEvents.PERSON_BOUND -> bound(tx, event.as(AccessEvents.PersonBound.class));
+            case AccessEvents.PROJECT_OPENED -> project(tx, event.as(AccessEvents.ProjectOpened.class));
+            case AccessEvents.PARTICIPANT_ADDED -> participant(tx, event);
+            case AccessEvents.PARTICIPANT_REMOVED ->
+                update(tx, """
+                        delete from chassis.access_participant
+                        where agency_id = :agency and project_id = :projectId and person_id = :personId""")
+                        .bindMethods(event.as(AccessEvents.ParticipantRemoved.class))
+                        .execute();
+            default -> throw new IllegalArgumentException(event.type());
+        }
+    }
+
+    private static void opened(Tx tx, AccessEvents.AgencyOpened agency) {
+        update(tx, """
+                insert into chassis.access_agency (agency_id, name, zone, language, color)
+                values (:agency, :name, :zone, :language, :color)
+                on conflict (agency_id) do update set name = excluded.name, zone = excluded.zone,
+                    language = excluded.language, color = excluded.color""")
+                .bindMethods(agency)
+                .execute();
+    }
+
+    private static void calendar(Tx tx, AccessEvents.CalendarChanged calendar) {
+        update(tx, """
+                update chassis.access_agency set calendar_version = :version, working_days = :days,
+                    non_working_dates = :dates
+                where agency_id = :agency""")
+                .bind("version", calendar.version())
+                .bindArray("days", String.class, calendar.workingDays())
+                .bindArray("dates", LocalDate.class, calendar.nonWorkingDates())
+                .execute();
+    }
+
+    private static void member(Tx tx, ReceivedEvent event) {
+        update(tx, """
+                insert into chassis.access_member (agency_id, person_id, subject, name, email, role, epoch, position)
+                values (:agency, :personId, :subject, :name, :email, :role, :epoch, :position)
+                on conflict (agency_id, person_id) do update set subject = excluded.subject, name = excluded.name,
+                    email = excluded.email, role = excluded.role, epoch = excluded.epoch, position = excluded.position""")
+                .bindMethods(event.as(AccessEvents.MemberAdded.class))
+                .bind("epoch", event.epoch())
+                .bind("position", event.position())
+                .execute();
+    }
+
+    private static void bound(Tx tx, AccessEvents.PersonBound binding) {
+        update(tx, """
+                insert into chassis.access_binding (agency_id, person_id, subject) values (:agency, :personId, :subject)
+                on conflict (agency_id, person_id) do update set subject = excluded.subject""")
+                .bindMethods(binding)
+                .execute();
+    }
+
+    private static void project(Tx tx, AccessEvents.ProjectOpened project) {
+        update(tx, """
+                insert into chassis.access_project
+                    (agency_id, project_id, number, title, client_id, client_name, zone, language)
+                values (:agency, :projectId, :number, :title, :clientId, :clientName, :zone, :language)
+                on conflict (agency_id, project_id) do update set number = excluded.number, title = excluded.title,
+                    client_id = excluded.client_id, client_name = excluded.client_name, zone = excluded.zone,
+                    language = excluded.language""")
+                .bindMethods(project)
+                .execute();
+    }
+
+    private static void participant(Tx tx, ReceivedEvent event) {
+        update(tx, """
+                insert into chassis.access_participant
+                    (agency_id, project_id, person_id, name, side, function, decides, contact, email, shared_mailbox,
+                     phone, language, invitation_id, epoch, position)
+                values (:agency, :projectId, :personId, :name, :side, :function, :decides, :contact, :email,
+                        :sharedMailbox, :phone, :language, :invitationId, :epoch, :position)
+                on conflict (agency_id, project_id, person_id) do update set name = excluded.name, side = excluded.side,
+                    function = excluded.function, decides = excluded.decides, contact = excluded.contact,
+                    email = excluded.email, shared_mailbox = excluded.shared_mailbox, phone = excluded.phone,
+                    language = excluded.language, invitation_id = excluded.invitation_id, epoch = excluded.epoch,
+                    position = excluded.position""")
+                .bindMethods(event.as(AccessEvents.ParticipantAdded.class))
+                .bind("epoch", event.epoch())
+                .bind("position", event.position())
+                .execute();
+    }
+
+    private static Update update(Tx tx, String sql) {
+        return tx.sql().createUpdate(sql).bind("agency", tx.agencyId());
+    }
+}

@@ -1,0 +1,142 @@
+package dev.klartext.chassis.access;
+
+import dev.klartext.chassis.caller.Caller;
+import dev.klartext.chassis.problem.Problems;
+import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.chassis.text.Text;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The one place that knows who is what where. Everything about a project or agency asks it first; what is not the
+ * caller's answers 404, as if it did not exist.
+ */
+@ApplicationScoped
+public class Gate {
+
+    // Staff take part in each project of their agency; others where they are named. Staff comes first, for a person who is both.
+    private static final String AS_STAFF = """
+            select 0 as rank, m.agency_id, a.name as agency_name, p.project_id, m.person_id, m.subject, m.name,
+                   'AGENCY' as side, m.role = 'ADMIN' as administers, false as decides, false as contact, m.epoch, m.position
+            from chassis.access_member m
+            join chassis.access_agency a on a.agency_id = m.agency_id
+            join chassis.access_project p on p.agency_id = m.agency_id
+            where %s
+            """;
+    private static final String AS_PARTICIPANT = """
+            select 1 as rank, t.agency_id, a.name as agency_name, t.project_id, t.person_id, b.subject, t.name,
+                   t.side, false as administers, t.decides, t.contact, t.epoch, t.position
+            from chassis.access_participant t
+            join chassis.access_agency a on a.agency_id = t.agency_id
+            join chassis.access_project p on p.agency_id = t.agency_id and p.project_id = t.project_id
+            left join chassis.access_binding b on b.agency_id = t.agency_id and b.person_id = t.person_id
+            where %s
+            """;
+
+    @Inject
+    @DataSource("gate")
+    Jdbi jdbi;
+
+    @Inject
+    Caller caller;
+
+    /** Who the caller is in this project; 404 if nobody. */
+    public Grant project(UUID projectId) {
+        String subject = caller.subject();
+        return asSubject(subject, handle -> handle
+                        .createQuery(AS_STAFF.formatted("m.subject = :subject and p.project_id = :project")
+                                + "union all "
+                                + AS_PARTICIPANT.formatted("b.subject = :subject and t.project_id = :project")
+                                + " order by rank limit 1")
+                        .bind("subject", subject)
+                        .bind("project", projectId)
+                        .mapTo(Grant.class)
+                        .list())
+                .stream()
+                .findFirst()
+                .orElseThrow(Gate::notFound);
+    }
+
+    /** The caller as staff of this agency; without an id, of the one agency they work for. */
+    public Grant agency(UUID agencyIdOrNull) {
+        List<Grant> mine = agencies();
+        if (agencyIdOrNull != null) {
+            return mine.stream()
+                    .filter(grant -> grant.agencyId().equals(agencyIdOrNull))
+                    .findFirst()
+                    .orElseThrow(Gate::notFound);
+        }
+        if (mine.isEmpty()) {
+            throw notFound();
+        }
+        if (mine.size() > 1) {
+            throw Problems.INVALID.because(Text.of(
+                    "Sie gehören zu mehreren Agenturen: Bitte nennen Sie agencyId.",
+                    "You belong to several agencies: please name agencyId."));
+        }
+        return mine.getFirst();
+    }
+
+    /** The agencies whose staff the caller is, by name. */
+    public List<Grant> agencies() {
+        String subject = caller.subject();
+        return asSubject(subject, handle -> handle.createQuery("""
+                        select m.agency_id, a.name as agency_name, null::uuid as project_id, m.person_id, m.subject,
+                               m.name, 'AGENCY' as side, m.role = 'ADMIN' as administers, false as decides,
+                               false as contact, m.epoch, m.position
+                        from chassis.access_member m
+                        join chassis.access_agency a on a.agency_id = m.agency_id
+                        where m.subject = :subject order by a.name""")
+                .bind("subject", subject)
+                .mapTo(Grant.class)
+                .list());
+    }
+
+    /** The projects in which the caller takes part by name: as client, partner or subcontractor, newest first. */
+    public List<Grant> participations() {
+        String subject = caller.subject();
+        return asSubject(subject, handle -> handle
+                .createQuery(AS_PARTICIPANT.formatted("b.subject = :subject") + " order by t.project_id desc")
+                .bind("subject", subject)
+                .mapTo(Grant.class)
+                .list());
+    }
+
+    /** Who another person is in a project: asked for each recipient before anything is sent. */
+    public Optional<Grant> personIn(Tx tx, UUID personId, UUID projectId) {
+        return tx.sql()
+                .createQuery(AS_STAFF.formatted(
+                                "m.agency_id = :agency and m.person_id = :person and p.project_id = :project")
+                        + "union all "
+                        + AS_PARTICIPANT.formatted(
+                                "t.agency_id = :agency and t.person_id = :person and t.project_id = :project")
+                        + " order by rank limit 1")
+                .bind("agency", tx.agencyId())
+                .bind("person", personId)
+                .bind("project", projectId)
+                .mapTo(Grant.class)
+                .findOne();
+    }
+
+    private static RuntimeException notFound() {
+        return Problems.NOT_FOUND.because(Text.of(
+                "Diese Seite gibt es nicht, oder sie gehört zu einem Projekt, an dem Sie nicht beteiligt sind.",
+                "This page does not exist, or it belongs to a project in which you take no part."));
+    }
+
+    private List<Grant> asSubject(String subject, java.util.function.Function<Handle, List<Grant>> query) {
+        return jdbi.inTransaction(handle -> {
+            handle.createQuery("select set_config('klartext.subject', :subject, true)")
+                    .bind("subject", subject)
+                    .mapTo(String.class)
+                    .one();
+            return query.apply(handle);
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package dev.klartext.chassis.after;
+
+import dev.klartext.chassis.inbox.Progress;
+import dev.klartext.chassis.outbox.EventPosition;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Lets a request with {@code after=<service>:<stream>:<epoch>:<position>} wait until that event is applied here.
+ *
+ * <p>Not there after two seconds: 202 for everybody, whether or not the thing exists. There: the gate decides.
+ */
+public class AfterFilter {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration LOOK = Duration.ofMillis(25);
+
+    @ConfigProperty(name = "quarkus.application.name")
+    String ownName;
+
+    @Inject
+    Progress progress;
+
+    @Inject
+    StillOnItsWay stillOnItsWay;
+
+    @ServerRequestFilter
+    public Response waitForEvent(ContainerRequestContext request) throws InterruptedException {
+        String after = request.getUriInfo().getQueryParameters().getFirst("after");
+        if (after == null || !"GET".equals(request.getMethod())) {
+            return null;
+        }
+        EventPosition position = AfterParameter.parse(after);
+        if (position.source().equals(ownName)) {
+            return null; // our own events are applied when they are published
+        }
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!progress.reached(position)) {
+            if (System.nanoTime() > end) {
+                return stillOnItsWay.answer(request);
+            }
+            Thread.sleep(LOOK);
+        }
+        return null;
+    }
+}

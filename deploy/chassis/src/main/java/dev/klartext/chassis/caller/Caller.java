@@ -1,0 +1,73 @@
+package dev.klartext.chassis.caller;
+
+import dev.klartext.chassis.text.Language;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The person who asks, as the login knows them; what they may do here, only the gate knows. */
+@RequestScoped
+public class Caller {
+
+    /** Realm role of those who run an installation; it opens agencies and reads no project. */
+    public static final String OPERATOR = "operator";
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    Language language;
+
+    public boolean known() {
+        return !identity.isAnonymous();
+    }
+
+    /** The Keycloak subject, the only thing by which a person is recognised. */
+    public String subject() {
+        return claim("sub").orElseThrow(() -> new IllegalStateException("Nobody is logged in"));
+    }
+
+    public String name() {
+        return claim("name").or(() -> claim("preferred_username")).orElse("");
+    }
+
+    public String email() {
+        return claim("email").orElse("");
+    }
+
+    public boolean operator() {
+        return identity.hasRole(OPERATOR);
+    }
+
+    /** When this person last proved who they are (OpenID Connect {@code auth_time}), by the clock of the login. */
+    public Optional<Instant> authTime() {
+        return token().map(token -> token.<Object>getClaim("auth_time"))
+                .map(Object::toString)
+                .map(Long::valueOf)
+                .map(Instant::ofEpochSecond);
+    }
+
+    /** Whether the person proved who they are at most so long ago. */
+    public boolean freshWithin(Duration age) {
+        return authTime()
+                .filter(time -> time.isAfter(Instant.now().minus(age)))
+                .isPresent();
+    }
+
+    public Locale locale() {
+        return language.locale();
+    }
+
+    private Optional<String> claim(String name) {
+        return token().map(token -> token.<Object>getClaim(name)).map(Object::toString);
+    }
+
+    private Optional<JsonWebToken> token() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? Optional.of(token) : Optional.empty();
+    }
+}

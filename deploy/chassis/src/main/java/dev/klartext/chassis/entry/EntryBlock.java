@@ -1,0 +1,60 @@
+package dev.klartext.chassis.entry;
+
+import dev.klartext.chassis.text.Text;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What makes an event part of the history: from this block alone the entry, the open points and the mails are made, by a
+ * service that need not know the event's type.
+ *
+ * @param by who did it; mails go out under this name
+ * @param details what was said at greater length, absent if the sentence says it all
+ * @param link path of the page that shows it, absent if there is none
+ * @param closes ids of open points that are settled by this; unknown ones are passed over
+ */
+public record EntryBlock(
+        Audience audience,
+        Symbol symbol,
+        Standing standing,
+        Actor by,
+        Text sentence,
+        Text details,
+        String link,
+        List<PointOpened> opens,
+        List<UUID> closes,
+        List<Notice> notices) {
+
+    public EntryBlock {
+        Objects.requireNonNull(audience, "audience");
+        Objects.requireNonNull(sentence, "sentence");
+        opens = opens == null ? List.of() : List.copyOf(opens);
+        closes = closes == null ? List.of() : List.copyOf(closes);
+        notices = notices == null ? List.of() : List.copyOf(notices);
+    }
+
+    /** An entry that only tells: no points, no mails. */
+    public static EntryBlock telling(
+            Audience audience, Symbol symbol, Standing standing, Actor by, Text sentence, String link) {
+        return new EntryBlock(audience, symbol, standing, by, sentence, null, link, List.of(), List.of(), List.of());
+    }
+
+    public EntryBlock opening(PointOpened... points) {
+        return new EntryBlock(
+                audience, symbol, standing, by, sentence, details, link, List.of(points), closes, notices);
+    }
+
+    public EntryBlock closing(List<UUID> points) {
+        return new EntryBlock(audience, symbol, standing, by, sentence, details, link, opens, points, notices);
+    }
+
+    public EntryBlock notifying(Notice... people) {
+        return new EntryBlock(
+                audience, symbol, standing, by, sentence, details, link, opens, closes, List.of(people));
+    }
+
+    public EntryBlock detailed(Text words) {
+        return new EntryBlock(audience, symbol, standing, by, sentence, words, link, opens, closes, notices);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.klartext.chassis.frame;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What stands above every page of a project.
+ *
+ * @param number the agency's number of the project, e.g. {@code 2026-014}
+ * @param turn absent if nobody owes anybody anything
+ * @param tabs empty for readers who have the project's pages in their menu
+ */
+public record ProjectHeader(UUID id, String number, String title, String clientName, Turn turn, List<Link> tabs) {}

@@ -1,0 +1,55 @@
+package dev.klartext.chassis.tenancy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.generic.GenericTypes;
+import org.jdbi.v3.core.mapper.RowMapperFactory;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.jackson2.Jackson2Config;
+import org.jdbi.v3.jackson2.Jackson2Plugin;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+/**
+ * The three ways into the service's database: as the application (one agency at a time), as the gate (grants of one
+ * person) and as the relay (outbox and inbox). Each is a role of its own with policies of its own.
+ */
+public class Databases {
+
+    @Produces
+    @Singleton
+    Jdbi application(AgroalDataSource source, ObjectMapper json) {
+        return jdbi(source, json);
+    }
+
+    @Produces
+    @Singleton
+    @DataSource("gate")
+    Jdbi gate(@DataSource("gate") AgroalDataSource source, ObjectMapper json) {
+        return jdbi(source, json);
+    }
+
+    @Produces
+    @Singleton
+    @DataSource("relay")
+    Jdbi relay(@DataSource("relay") AgroalDataSource source, ObjectMapper json) {
+        return jdbi(source, json);
+    }
+
+    private static Jdbi jdbi(AgroalDataSource source, ObjectMapper json) {
+        Jdbi jdbi = Jdbi.create(source)
+                .installPlugin(new PostgresPlugin())
+                .installPlugin(new Jackson2Plugin())
+                // Columns are snake_case, record components camelCase; every record can be a row.
+                .registerRowMapper((RowMapperFactory) (type, config) -> {
+                    Class<?> raw = GenericTypes.getErasedType(type);
+                    return raw.isRecord() ? Optional.of(ConstructorMapper.of(raw)) : Optional.empty();
+                });
+        jdbi.getConfig(Jackson2Config.class).setMapper(json);
+        return jdbi;
+    }
+}
