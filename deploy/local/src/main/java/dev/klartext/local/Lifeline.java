@@ -1,0 +1,44 @@
+package dev.klartext.local;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * Lets a part live as long as the process that started it: that process holds the part's standard input open, and the
+ * operating system closes it however that process ends. So no test and no {@code kill -9} leaves parts behind.
+ */
+final class Lifeline {
+    /** What a part prints when it can be used. */
+    static final String READY = "part is ready";
+
+    private Lifeline() {}
+
+    /** Says that the part is ready, waits for the end of standard input or SIGTERM, and closes the part. */
+    static void hold(AutoCloseable part) throws InterruptedException {
+        var closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                part.close();
+            } catch (Exception e) {
+                e.printStackTrace();
+            }
+            closed.countDown();
+        }));
+        System.out.println(READY);
+        Thread.ofPlatform().daemon().start(() -> {
+            awaitEndOfInput();
+            System.exit(0);
+        });
+        closed.await();
+    }
+
+    private static void awaitEndOfInput() {
+        try {
+            while (System.in.read() >= 0) {
+                // Nothing is ever sent.
+            }
+        } catch (IOException e) {
+            // A broken pipe means the same as its end.
+        }
+    }
+}
