@@ -121,7 +121,13 @@ final class MailFolder {
 
     private static String from(Message message) throws MessagingException {
         Address[] from = message.getFrom();
-        return from == null || from.length == 0 ? "" : ((InternetAddress) from[0]).toUnicodeString();
+        if (from == null || from.length == 0) {
+            return "";
+        }
+        var sender = (InternetAddress) from[0];
+        return sender.getPersonal() == null
+                ? sender.getAddress()
+                : "%s <%s>".formatted(sender.getPersonal(), sender.getAddress());
     }
 
     private static Map<String, String> headers(MimeMessage message) throws MessagingException, IOException {
