@@ -1,0 +1,52 @@
+package dev.klartext.dispute.result;
+
+import dev.klartext.chassis.problem.Violations;
+import dev.klartext.chassis.text.Text;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/** A draft that is to be shown: its files are stored already, in the order in which they are to be looked at. */
+public record NewResult(UUID deliverableId, String why, String link, List<DrawnFile> files) {
+
+    static final int MAX_WHY = 2000;
+    static final int MAX_LINK = 2000;
+
+    /** What is wrong with the words of a draft, before any file is stored. */
+    static void check(String why, String link, int files, int maxFiles) {
+        Violations violations = new Violations();
+        violations.required("why", why, MAX_WHY).optional("link", link, MAX_LINK);
+        if (link != null) {
+            violations.check(
+                    isWebAddress(link),
+                    "link",
+                    Text.of(
+                            "Bitte eine vollständige Adresse mit https:// angeben.",
+                            "Please give a complete address with https://."));
+        }
+        violations.check(
+                files > 0 || link != null,
+                "files",
+                Text.of(
+                        "Bitte wählen Sie mindestens eine Datei aus oder geben Sie einen Link an.",
+                        "Please choose at least one file or give a link."));
+        violations.check(
+                files <= maxFiles,
+                "files",
+                Text.of(
+                        "Höchstens " + maxFiles + " Dateien je Version. Legen Sie sie in ein ZIP oder zeigen Sie eine Auswahl.",
+                        "At most " + maxFiles + " files per version. Put them into a ZIP or show a selection."));
+        violations.throwIfAny();
+    }
+
+    private static boolean isWebAddress(String link) {
+        try {
+            URI uri = URI.create(link);
+            return uri.getHost() != null
+                    && uri.getUserInfo() == null
+                    && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

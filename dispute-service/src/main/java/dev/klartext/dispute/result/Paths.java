@@ -1,0 +1,27 @@
+package dev.klartext.dispute.result;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Addresses of the pages of this service, as they stand in events, mails and redirects. */
+public final class Paths {
+
+    private Paths() {}
+
+    /** All drafts of a project. */
+    public static String drafts(UUID projectId) {
+        return "/results/projects/" + projectId;
+    }
+
+    /** One version, to be looked at and judged. */
+    public static String draft(UUID projectId, UUID resultId) {
+        return drafts(projectId) + "/results/" + resultId;
+    }
+
+    /** A file of a draft; the name is there for people and is not looked at. */
+    public static String file(UUID projectId, String sha256, String name) {
+        return drafts(projectId) + "/files/" + sha256 + "/"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

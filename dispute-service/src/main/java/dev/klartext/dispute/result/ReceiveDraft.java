@@ -1,0 +1,76 @@
+package dev.klartext.dispute.result;
+
+import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.idempotency.Idempotency;
+import dev.klartext.chassis.tenancy.Tenancy;
+import dev.klartext.dispute.result.StoreDraftFiles.Upload;
+import dev.klartext.dispute.services.Orders;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/**
+ * Takes in a draft as a browser or a script sends it: words are checked first, then the files are stored, then it is shown.
+ * Files lie in the store before the transaction begins; no I/O happens while the project is locked.
+ */
+@ApplicationScoped
+class ReceiveDraft {
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    StoreDraftFiles storeFiles;
+
+    @Inject
+    Idempotency idempotency;
+
+    @Inject
+    ShowResult showResult;
+
+    @Inject
+    ResultConfig config;
+
+    /** A draft as it was sent. */
+    record Sent(String why, String link, List<FileUpload> files) {
+
+        /** Browsers send CR LF in texts, nothing as empty text, and an unchosen file as an empty one without a name. */
+        Sent {
+            why = why == null ? null : why.strip().replace("\r\n", "\n");
+            link = link == null || link.isBlank() ? null : link.strip();
+            files = files == null
+                    ? List.of()
+                    : files.stream()
+                            .filter(file -> file.size() > 0 || !file.fileName().isBlank())
+                            .toList();
+        }
+    }
+
+    private record Asked(UUID project, UUID deliverable, String why, String link, List<ShownFile> files) {}
+
+    ShowResult.Shown receive(Grant grant, UUID deliverable, String key, Sent sent) {
+        grant.staff();
+        NewResult.check(sent.why(), sent.link(), sent.files().size(), config.maxFiles());
+        tenancy.in(grant.agencyId(), tx -> orders.deliverable(tx, grant.projectId(), deliverable))
+                .orElseThrow(ShowResult::unknownDeliverable);
+        List<DrawnFile> files = storeFiles.store(
+                grant,
+                sent.files().stream()
+                        .map(file -> new Upload(file.fileName(), file.uploadedFile()))
+                        .toList());
+        NewResult draft = new NewResult(deliverable, sent.why(), sent.link(), files);
+        Asked asked = new Asked(
+                grant.projectId(),
+                deliverable,
+                draft.why(),
+                draft.link(),
+                files.stream().map(DrawnFile::file).toList());
+        return idempotency.once(
+                grant, key, asked, ShowResult.Shown.class, tx -> showResult.show(tx, grant, draft));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.klartext.dispute.result;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of drafts and their review. */
+@ConfigMapping(prefix = "klartext.results")
+public interface ResultConfig {
+
+    /** Working days that the client is given to look at a draft. */
+    @WithDefault("5")
+    int reviewDays();
+
+    /** Working days that we give ourselves to answer a wish for changes. */
+    @WithDefault("5")
+    int reworkDays();
+
+    /** Files of one draft. */
+    @WithDefault("20")
+    int maxFiles();
+
+    /** How long one preview may take to draw; a file that takes longer is shown without. */
+    @WithDefault("15s")
+    Duration previewTimeout();
+}

@@ -1,0 +1,88 @@
+package dev.klartext.dispute.result;
+
+import dev.klartext.chassis.tenancy.Tx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads and writes which files belong to which draft; their bytes lie in the file store. */
+@ApplicationScoped
+public class ResultFiles {
+
+    private static final String COLUMNS =
+            "result_id, name, sha256, size, media_type, preview_sha256, preview_type, thumb_sha256, thumb_type";
+
+    public List<ResultFile> of(Tx tx, UUID projectId, UUID resultId) {
+        return tx.sql().createQuery("select " + COLUMNS + """
+                         from result_file
+                        where agency_id = :agency and project_id = :project and result_id = :result
+                        order by rank
+                        """)
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bind("result", resultId)
+                .mapTo(ResultFile.class)
+                .list();
+    }
+
+    /** The files of the newest version of each deliverable, in their order. */
+    public List<ResultFile> ofNewest(Tx tx, UUID projectId) {
+        return tx.sql().createQuery("select " + COLUMNS + """
+                         from result_file
+                        where agency_id = :agency and project_id = :project
+                          and result_id in (select distinct on (deliverable_id) id from result
+                                            where agency_id = :agency and project_id = :project
+                                            order by deliverable_id, version desc)
+                        order by rank
+                        """)
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .mapTo(ResultFile.class)
+                .list();
+    }
+
+    /** A file that some draft of this project shows, or a picture drawn from one; nothing else is ever served. */
+    Optional<ShownFile> shownIn(Tx tx, UUID projectId, String sha256) {
+        return tx.sql().createQuery("""
+                        select name, sha256, size, media_type from (
+                            select name, sha256, size, media_type from result_file
+                            where agency_id = :agency and project_id = :project and sha256 = :sha256
+                            union all
+                            select 'preview', preview_sha256, -1, preview_type from result_file
+                            where agency_id = :agency and project_id = :project and preview_sha256 = :sha256
+                            union all
+                            select 'thumb', thumb_sha256, -1, thumb_type from result_file
+                            where agency_id = :agency and project_id = :project and thumb_sha256 = :sha256
+                        ) file limit 1
+                        """)
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bind("sha256", sha256)
+                .mapTo(ShownFile.class)
+                .findFirst();
+    }
+
+    void add(Tx tx, UUID projectId, UUID resultId, List<DrawnFile> files) {
+        int rank = 0;
+        for (DrawnFile drawn : files) {
+            tx.sql().createUpdate("""
+                            insert into result_file
+                                (agency_id, project_id, result_id, rank, name, sha256, size, media_type,
+                                 preview_sha256, preview_type, thumb_sha256, thumb_type)
+                            values (:agency, :project, :result, :rank, :name, :sha256, :size, :mediaType,
+                                    :previewSha256, :previewType, :thumbSha256, :thumbType)
+                            """)
+                    .bind("agency", tx.agencyId())
+                    .bind("project", projectId)
+                    .bind("result", resultId)
+                    .bind("rank", rank++)
+                    .bindMethods(drawn.file())
+                    .bind("previewSha256", drawn.preview() == null ? null : drawn.preview().sha256())
+                    .bind("previewType", drawn.preview() == null ? null : drawn.preview().mediaType())
+                    .bind("thumbSha256", drawn.thumb() == null ? null : drawn.thumb().sha256())
+                    .bind("thumbType", drawn.thumb() == null ? null : drawn.thumb().mediaType())
+                    .execute();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.klartext.dispute.result;
+
+import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.outbox.DomainEvent;
+import dev.klartext.chassis.outbox.EventType;
+import java.util.List;
+import java.util.UUID;
+
+/** A version of a deliverable was shown to the client. The files are read through this service, by their SHA-256. */
+@EventType("dev.klartext.dispute.result.shown.v1")
+public record ResultShown(
+        UUID projectId,
+        UUID resultId,
+        UUID deliverableId,
+        String deliverableTitle,
+        int version,
+        List<ShownFile> files,
+        String link,
+        String manifestSha256,
+        String why,
+        EntryBlock entry)
+        implements DomainEvent {}

@@ -1,0 +1,26 @@
+package dev.klartext.dispute.review;
+
+import dev.klartext.chassis.entry.Actor;
+import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.outbox.DomainEvent;
+import dev.klartext.chassis.outbox.EventType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Who decides wishes changes to a version; the remarks say which. */
+@EventType("dev.klartext.dispute.review.changes-requested.v1")
+public record ChangesRequested(
+        UUID projectId,
+        UUID resultId,
+        UUID deliverableId,
+        String deliverableTitle,
+        int version,
+        String manifestSha256,
+        List<Remark> remarks,
+        List<GoalReached> goalReached,
+        Actor requestedBy,
+        Instant requestedAt,
+        Authority authority,
+        EntryBlock entry)
+        implements DomainEvent {}

@@ -1,0 +1,9 @@
+package dev.klartext.dispute.review;
+
+/** What who decides says about a version. */
+public enum DecisionKind {
+    /** This version is right: "Freigabe, keine Abnahme". */
+    APPROVE,
+    /** Something is to be different; the remarks say what. */
+    REQUEST_CHANGES
+}

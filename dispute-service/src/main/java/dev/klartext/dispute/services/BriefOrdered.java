@@ -1,0 +1,35 @@
+package dev.klartext.dispute.services;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Of intake's event "brief ordered" only what this service reads. */
+record BriefOrdered(
+        UUID projectId,
+        int version,
+        List<Goal> goals,
+        List<Wish> wishes,
+        List<Deliverable> deliverables,
+        Instant orderedAt,
+        Entry entry) {
+
+    static final String TYPE = "dev.klartext.intake.brief.ordered.v1";
+
+    record Deliverable(UUID id, String title, ContractType contractType, List<String> criteria, int includedRounds) {}
+
+    record Entry(List<Point> opens) {}
+
+    record Point(UUID id, String side) {}
+
+    /** The points that the order opened for the agency. */
+    List<UUID> agencyPoints() {
+        if (entry == null || entry.opens() == null) {
+            return List.of();
+        }
+        return entry.opens().stream()
+                .filter(point -> "AGENCY".equals(point.side()))
+                .map(Point::id)
+                .toList();
+    }
+}
