@@ -1,5 +1,6 @@
 package dev.klartext.chassis.frame;
 
+import dev.klartext.chassis.access.Side;
 import java.util.List;
 
 /**
@@ -9,8 +10,8 @@ import java.util.List;
  * @param otherLanguage address of the same page in the other language
  * @param brandName the agency's name; "Klartext" on pages that belong to no agency or to several
  * @param brandColor the agency's colour as six hex digits; absent for the product's own
- * @param staff whether the reader works for the agency the page belongs to
  * @param me the signed-in person's name; absent on pages for everybody
+ * @param side the side for which the person reads; absent on pages for everybody
  * @param project absent outside of projects
  */
 public record Page(
@@ -18,17 +19,13 @@ public record Page(
         String otherLanguage,
         String brandName,
         String brandColor,
-        boolean staff,
         String me,
+        Side side,
         List<Link> menu,
         ProjectHeader project) {
 
-    /** The side by which the reader's initials are coloured. */
-    public String mySide() {
-        return staff ? "AGENCY" : "CLIENT";
-    }
-
-    public boolean german() {
-        return language.equals("de");
+    /** Whether somebody from the agency reads. */
+    public boolean staff() {
+        return side == Side.AGENCY;
     }
 }

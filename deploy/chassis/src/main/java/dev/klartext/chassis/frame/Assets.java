@@ -1,0 +1,58 @@
+package dev.klartext.chassis.frame;
+
+import dev.klartext.chassis.canonical.Sha256;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Addresses of the frame's static files, each with a version from its bytes, so that browsers may keep them for a year. */
+@ApplicationScoped
+@Named("assets")
+@Unremovable
+public class Assets {
+
+    private static final int VERSION_LENGTH = 12;
+
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
+    private final String root;
+
+    Assets(@ConfigProperty(name = "quarkus.http.root-path", defaultValue = "/") String root) {
+        this.root = root.endsWith("/") ? root : root + "/";
+    }
+
+    /** Address of a file below {@code META-INF/resources/frame}. */
+    public String of(String file) {
+        return addresses.computeIfAbsent(file, name -> root + "frame/" + name + "?v=" + version(name));
+    }
+
+    /** Address of the style sheet with an agency's colour, given as six hex digits. */
+    public String brand(String color) {
+        return root + "frame/brand.css?color=" + color;
+    }
+
+    public String htmx() {
+        return root + "webjars/htmx.org/dist/htmx.min.js";
+    }
+
+    public String logout() {
+        return root + "logout";
+    }
+
+    private static String version(String file) {
+        String path = "META-INF/resources/frame/" + file;
+        try (InputStream bytes = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
+            if (bytes == null) {
+                throw new IllegalArgumentException("No such file of the frame: " + file);
+            }
+            return Sha256.hex(bytes.readAllBytes()).substring(0, VERSION_LENGTH);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.klartext.chassis.frame;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the layout and the tags say; English in {@code messages/frame_en.properties}. */
+@MessageBundle(value = "frame", locale = "de")
+public interface FrameMessages {
+
+    @Message("Zum Inhalt springen")
+    String skip();
+
+    @Message("Hauptmenü")
+    String menu();
+
+    @Message("Seiten des Projekts")
+    String projectMenu();
+
+    @Message("Menü")
+    String account();
+
+    @Message("English")
+    String otherLanguage();
+
+    @Message("en")
+    String otherLanguageCode();
+
+    @Message("Abmelden")
+    String logout();
+
+    @Message("Nächster Schritt:")
+    String nextStep();
+
+    @Message("Am Zug:")
+    String turn();
+
+    @Message("Sie")
+    String you();
+
+    @Message("Wir")
+    String we();
+
+    @Message("Nr. {number}")
+    String number(Object number);
+
+    @Message("von beiden bestätigt")
+    String confirmed();
+
+    @Message("einseitig notiert")
+    String oneSided();
+
+    @Message("(freiwillig)")
+    String optional();
+
+    @Message("Anmerkung {number}")
+    String remark(Object number);
+
+    @Message("Bitte sehen Sie sich das noch einmal an:")
+    String problems();
+
+    @Message("Beide Seiten sehen denselben Verlauf. Keine Werbung, keine Auswertung von Menschen.")
+    String shared();
+
+    @Message("Zur Übersicht")
+    String home();
+
+    @Message("Noch einmal versuchen")
+    String again();
+}

@@ -1,0 +1,94 @@
+package dev.klartext.chassis.frame;
+
+import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.inbox.ReceivedEvent;
+import dev.klartext.chassis.inbox.Subscriber;
+import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.chassis.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The open points of each project, kept in every service, so that each page can say who has the ball. */
+@ApplicationScoped
+public class HeaderPoints implements Subscriber {
+
+    static final String OPENED = "dev.klartext.communication.openpoint.opened.v1";
+    static final String CLOSED = "dev.klartext.communication.openpoint.closed.v1";
+
+    record PointClosed(UUID projectId, UUID pointId) {}
+
+    record Row(
+            UUID projectId,
+            UUID pointId,
+            Side side,
+            UUID personId,
+            String name,
+            String textDe,
+            String textEn,
+            LocalDate dueOn,
+            String link) {
+
+        HeaderPoint point() {
+            return new HeaderPoint(
+                    projectId, pointId, side, personId, name, Text.of(textDe, textEn), dueOn, link);
+        }
+    }
+
+    @Override
+    public boolean wants(String type) {
+        return type.equals(OPENED) || type.equals(CLOSED);
+    }
+
+    @Override
+    public boolean alsoOwn() {
+        return true;
+    }
+
+    @Override
+    public void apply(Tx tx, ReceivedEvent event) {
+        if (event.type().equals(OPENED)) {
+            open(tx, event.as(HeaderPoint.class));
+        } else {
+            close(tx, event.as(PointClosed.class));
+        }
+    }
+
+    /** The project's open points, the most urgent first. */
+    List<HeaderPoint> of(Tx tx, UUID projectId) {
+        return tx.sql()
+                .createQuery("""
+                        select project_id, point_id, side, person_id, name, text_de, text_en, due_on, link
+                        from chassis.header_point
+                        where agency_id = :agency and project_id = :project
+                        order by due_on nulls last, point_id""")
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .mapTo(Row.class)
+                .map(Row::point)
+                .list();
+    }
+
+    private static void open(Tx tx, HeaderPoint point) {
+        tx.sql().createUpdate("""
+                        insert into chassis.header_point
+                            (agency_id, project_id, point_id, side, person_id, name, text_de, text_en, due_on, link)
+                        values (:agency, :projectId, :pointId, :side, :personId, :name, :de, :en, :dueOn, :link)
+                        on conflict do nothing""")
+                .bind("agency", tx.agencyId())
+                .bindMethods(point)
+                .bind("de", point.text().de())
+                .bind("en", point.text().en())
+                .execute();
+    }
+
+    private static void close(Tx tx, PointClosed closed) {
+        tx.sql().createUpdate("""
+                        delete from chassis.header_point
+                        where agency_id = :agency and project_id = :projectId and point_id = :pointId""")
+                .bind("agency", tx.agencyId())
+                .bindMethods(closed)
+                .execute();
+    }
+}

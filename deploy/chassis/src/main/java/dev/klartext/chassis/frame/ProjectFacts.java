@@ -1,0 +1,14 @@
+package dev.klartext.chassis.frame;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/** What is known of a project for its header. */
+record ProjectFacts(
+        Look look, UUID id, String number, String title, String clientName, ZoneId zone, Turn turn) {
+
+    ProjectHeader header(List<Link> tabs) {
+        return new ProjectHeader(id, number, title, clientName, turn, tabs);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.klartext.chassis.frame;
+
+import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.tenancy.Tx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/** Reads what the frame says about an agency and a project from this service's own projections. */
+@ApplicationScoped
+public class Surroundings {
+
+    @Inject
+    HeaderPoints points;
+
+    record AgencyRow(String name, String color, String zone) {}
+
+    record ProjectRow(UUID projectId, String number, String title, String clientName, String zone) {}
+
+    Look look(Tx tx) {
+        return tx.sql()
+                .createQuery("select name, color, zone from chassis.access_agency where agency_id = :agency")
+                .bind("agency", tx.agencyId())
+                .mapTo(AgencyRow.class)
+                .findOne()
+                .map(row -> new Look(row.name(), colorOf(row), ZoneId.of(row.zone())))
+                .orElse(Look.PRODUCT);
+    }
+
+    ProjectFacts project(Tx tx, Grant reader) {
+        ProjectRow row = tx.sql()
+                .createQuery("""
+                        select project_id, number, title, client_name, zone from chassis.access_project
+                        where agency_id = :agency and project_id = :project""")
+                .bind("agency", tx.agencyId())
+                .bind("project", reader.projectId())
+                .mapTo(ProjectRow.class)
+                .one();
+        return new ProjectFacts(
+                look(tx),
+                row.projectId(),
+                row.number(),
+                row.title(),
+                row.clientName(),
+                ZoneId.of(row.zone()),
+                Turns.of(points.of(tx, reader.projectId()), reader));
+    }
+
+    private static String colorOf(AgencyRow row) {
+        return Color.readable(row.color()) ? Color.of(row.color()).hex().substring(1) : null;
+    }
+}
