@@ -1,0 +1,11 @@
+package dev.klartext.intake.brief;
+
+/** Where a sent version stands. */
+public enum BriefState {
+    /** It waits for who decides. */
+    SENT,
+    /** A newer version took its place before it was decided. */
+    SUPERSEDED,
+    ORDERED,
+    DECLINED
+}

@@ -1,0 +1,29 @@
+package dev.klartext.intake.brief;
+
+import dev.klartext.chassis.canonical.CanonicalJson;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What is frozen when a brief is sent: the brief with everything that a reader needs to understand it alone. Its RFC 8785 bytes
+ * are what is signed.
+ *
+ * @param number the project's number
+ * @param language contract language
+ */
+public record FrozenBrief(
+        UUID projectId,
+        String number,
+        String title,
+        int version,
+        String language,
+        String agency,
+        String client,
+        Instant frozenAt,
+        Brief brief,
+        Totals totals) {
+
+    byte[] bytes() {
+        return CanonicalJson.of(this);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.klartext.intake.brief;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What the agency needs from the client or a partner ("Das brauchen wir von Ihnen").
+ *
+ * @param dueOn last day, in the project's zone; absent if there is no hurry
+ */
+public record Supply(UUID id, String text, LocalDate dueOn) {}

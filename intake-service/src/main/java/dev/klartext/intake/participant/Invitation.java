@@ -1,0 +1,21 @@
+package dev.klartext.intake.participant;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A one-time invitation of a person to a project.
+ *
+ * @param boundTo the Keycloak subject that the person is known by; absent as long as nobody has redeemed an invitation
+ */
+record Invitation(
+        UUID invitationId,
+        UUID projectId,
+        UUID personId,
+        String personName,
+        String email,
+        String boundTo,
+        String projectTitle,
+        String agencyName,
+        String invitedByName,
+        Instant revokedAt) {}
