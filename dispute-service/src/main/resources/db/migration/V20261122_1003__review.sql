@@ -11,12 +11,14 @@ create table decision (
     -- The position in intake's stream of the project up to which the authority to decide was known.
     authority_epoch    int         not null,
     authority_position bigint      not null,
-    -- The agency's open point when changes are wanted.
+    -- The agency's open point when changes are wanted, and its last day.
     point_id           uuid,
+    due_on             date,
     -- One decision per version: a second one meets this key.
     primary key (agency_id, project_id, result_id),
     foreign key (agency_id, project_id, result_id) references result (agency_id, project_id, id),
-    check ((kind = 'REQUEST_CHANGES') = (point_id is not null))
+    check ((kind = 'REQUEST_CHANGES') = (point_id is not null)),
+    check ((point_id is null) = (due_on is null))
 );
 
 create table remark (

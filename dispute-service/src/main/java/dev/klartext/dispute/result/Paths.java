@@ -19,6 +19,16 @@ public final class Paths {
         return drafts(projectId) + "/results/" + resultId;
     }
 
+    /** Where staff shows the next version of a deliverable. */
+    public static String showing(UUID projectId, UUID deliverableId) {
+        return drafts(projectId) + "/deliverables/" + deliverableId + "/results/new";
+    }
+
+    /** The project's history, in communication-service. */
+    public static String history(UUID projectId) {
+        return "/communication/projects/" + projectId;
+    }
+
     /** A file of a draft; the name is there for people and is not looked at. */
     public static String file(UUID projectId, String sha256, String name) {
         return drafts(projectId) + "/files/" + sha256 + "/"

@@ -23,7 +23,6 @@ import dev.klartext.dispute.services.Orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +71,7 @@ public class Decide {
         OnlyTheNewestOnce.check(result, deliverable.title(), decidedBy(tx, result, project));
         check(tx, project, result, wanted, goals);
 
-        Decision decision = decision(grant, result, wanted.decision());
+        Decision decision = decision(tx, grant, result, wanted.decision());
         List<Remark> remarks = numbered(wanted.remarks());
         List<GoalReached> answers = worded(wanted.goals(), goals);
         reviews.add(tx, project, resultId, decision, remarks, answers);
@@ -80,7 +79,7 @@ public class Decide {
         EventPosition position = outbox.publish(
                 tx,
                 project,
-                decision.approval() ? review.approved() : review.changesRequested(grant.agencyName(), reworkUntil(tx)));
+                decision.approval() ? review.approved() : review.changesRequested(grant.agencyName()));
         return new Decided(resultId, wanted.decision(), position);
     }
 
@@ -100,20 +99,19 @@ public class Decide {
         violations.throwIfAny();
     }
 
-    private static Decision decision(Grant grant, Result result, DecisionKind kind) {
+    private Decision decision(Tx tx, Grant grant, Result result, DecisionKind kind) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        boolean rework = kind == DecisionKind.REQUEST_CHANGES;
         return new Decision(
                 kind,
                 grant.personId(),
                 grant.name(),
-                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                now,
                 result.manifestSha256(),
                 grant.epoch(),
                 grant.position(),
-                kind == DecisionKind.REQUEST_CHANGES ? Ids.next() : null);
-    }
-
-    private LocalDate reworkUntil(Tx tx) {
-        return new ReviewDeadline(config.reworkDays()).of(Instant.now(), calendars.of(tx));
+                rework ? Ids.next() : null,
+                rework ? new ReviewDeadline(config.reworkDays()).of(now, calendars.of(tx)) : null);
     }
 
     private static List<Remark> numbered(List<NewRemark> remarks) {

@@ -1,9 +1,14 @@
 package dev.klartext.dispute.review;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
-/** The decision on a version, as it is stored for good. */
+/**
+ * The decision on a version, as it is stored for good.
+ *
+ * @param pointId the agency's open point when changes are wanted, with its last day; absent at an approval
+ */
 public record Decision(
         DecisionKind kind,
         UUID decidedBy,
@@ -12,7 +17,8 @@ public record Decision(
         String manifestSha256,
         int authorityEpoch,
         long authorityPosition,
-        UUID pointId) {
+        UUID pointId,
+        LocalDate dueOn) {
 
     public boolean approval() {
         return kind == DecisionKind.APPROVE;

@@ -13,7 +13,6 @@ import dev.klartext.dispute.result.LongDay;
 import dev.klartext.dispute.result.Paths;
 import dev.klartext.dispute.result.Result;
 import dev.klartext.dispute.services.OrderedDeliverable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -56,12 +55,12 @@ record Review(
                 entry);
     }
 
-    ChangesRequested changesRequested(String agencyName, LocalDate dueOn) {
+    ChangesRequested changesRequested(String agencyName) {
         Text sentence = Text.of(
                 by.name() + " wünscht Änderungen an " + draft().de(),
                 by.name() + " asks for changes to " + draft().en());
         Text said = new RemarkWords(remarks, answers).text();
-        Text day = LongDay.of(dueOn);
+        Text day = LongDay.of(decision.dueOn());
         Text body = Text.of(
                 by.name() + " hat sich " + draft().de() + " angesehen und wünscht sich Änderungen. Bitte zeigen Sie bis "
                         + day.de() + " die nächste Version oder melden Sie sich mit einer Rückfrage.\n\n" + said.de(),
@@ -75,7 +74,7 @@ record Review(
                 Text.of(
                         "„" + deliverable.title() + "“ überarbeiten: nächste Version zeigen",
                         "Rework “" + deliverable.title() + "”: show the next version"),
-                dueOn,
+                decision.dueOn(),
                 link());
         EntryBlock entry = told(Symbol.CHANGE, Standing.ONE_SIDED, sentence)
                 .detailed(said)

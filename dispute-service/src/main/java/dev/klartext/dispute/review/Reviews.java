@@ -13,7 +13,7 @@ public class Reviews {
     public Optional<Decision> decision(Tx tx, UUID projectId, UUID resultId) {
         return tx.sql().createQuery("""
                         select kind, decided_by, decided_by_name, decided_at, manifest_sha256,
-                               authority_epoch, authority_position, point_id
+                               authority_epoch, authority_position, point_id, due_on
                         from decision where agency_id = :agency and project_id = :project and result_id = :result
                         """)
                 .bind("agency", tx.agencyId())
@@ -60,9 +60,9 @@ public class Reviews {
         tx.sql().createUpdate("""
                         insert into decision
                             (agency_id, project_id, result_id, kind, decided_by, decided_by_name, decided_at,
-                             manifest_sha256, authority_epoch, authority_position, point_id)
+                             manifest_sha256, authority_epoch, authority_position, point_id, due_on)
                         values (:agency, :project, :result, :kind, :decidedBy, :decidedByName, :decidedAt,
-                                :manifestSha256, :authorityEpoch, :authorityPosition, :pointId)
+                                :manifestSha256, :authorityEpoch, :authorityPosition, :pointId, :dueOn)
                         """)
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)

@@ -1,0 +1,158 @@
+package dev.klartext.dispute.result;
+
+import dev.klartext.chassis.Ids;
+import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.frame.Form;
+import dev.klartext.chassis.frame.Frames;
+import dev.klartext.chassis.frame.Page;
+import dev.klartext.chassis.frame.Tab;
+import dev.klartext.chassis.problem.InvalidInput;
+import dev.klartext.chassis.problem.Problem;
+import dev.klartext.chassis.problem.Problems;
+import dev.klartext.chassis.tenancy.Tenancy;
+import dev.klartext.chassis.text.Text;
+import dev.klartext.dispute.services.OrderedBrief;
+import dev.klartext.dispute.services.Orders;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** The page "Entwürfe" of a project, and the page on which staff shows the next version. */
+@Path("/projects/{project}")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class ResultPages {
+
+    /** Refusals of a file that the person can mend in the form. */
+    private static final Set<Problems> ABOUT_A_FILE =
+            Set.of(Problems.INVALID, Problems.TOO_LARGE, Problems.WRONG_TYPE);
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance drafts(Page page, DraftsView view);
+
+        static native TemplateInstance show(Page page, ShowingView view, Form form, Text filesError);
+    }
+
+    @Inject
+    DraftGate gate;
+
+    @Inject
+    Frames frames;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Results results;
+
+    @Inject
+    Deciders deciders;
+
+    @Inject
+    LookAtDrafts lookAtDrafts;
+
+    @Inject
+    ReceiveDraft receiveDraft;
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance drafts(@PathParam("project") UUID project) {
+        Grant grant = gate.enter(project);
+        return Templates.drafts(frames.project(grant, Tab.DRAFTS), lookAtDrafts.of(grant));
+    }
+
+    @GET
+    @Path("/deliverables/{deliverable}/results/new")
+    @Operation(hidden = true)
+    public TemplateInstance form(@PathParam("project") UUID project, @PathParam("deliverable") UUID deliverable) {
+        Grant grant = gate.enter(project).staff();
+        return Templates.show(
+                frames.project(grant, Tab.DRAFTS),
+                view(grant, deliverable, Ids.next().toString()),
+                Form.empty(),
+                null);
+    }
+
+    @POST
+    @Path("/deliverables/{deliverable}/results")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response show(
+            @PathParam("project") UUID project,
+            @PathParam("deliverable") UUID deliverable,
+            @RestForm("key") String key,
+            @RestForm("why") String why,
+            @RestForm("link") String link,
+            @RestForm("files") List<FileUpload> files) {
+        Grant grant = gate.enter(project);
+        Form typed = Form.of(typed(why, link));
+        try {
+            ShowResult.Shown shown =
+                    receiveDraft.receive(grant, deliverable, key, new ReceiveDraft.Sent(why, link, files));
+            return Response.seeOther(URI.create(Paths.draft(project, shown.resultId()) + "?saved=shown&event="
+                            + shown.event().after()))
+                    .build();
+        } catch (InvalidInput invalid) {
+            Form refused = typed.refused(invalid);
+            return again(grant, deliverable, key, refused, refused.error("files"), Problems.INVALID);
+        } catch (Problem refused) {
+            if (!ABOUT_A_FILE.contains(refused.kind())) {
+                throw refused;
+            }
+            return again(grant, deliverable, key, typed, refused.sentence(), refused.kind());
+        }
+    }
+
+    private static Map<String, String> typed(String why, String link) {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("why", why);
+        typed.put("link", link);
+        return typed;
+    }
+
+    private Response again(
+            Grant grant, UUID deliverable, String key, Form typed, Text filesError, Problems kind) {
+        return Response.status(kind.status())
+                .entity(Templates.show(
+                        frames.project(grant, Tab.DRAFTS), view(grant, deliverable, key), typed, filesError))
+                .build();
+    }
+
+    private ShowingView view(Grant grant, UUID deliverable, String key) {
+        UUID project = grant.projectId();
+        return tenancy.in(
+                grant.agencyId(),
+                tx -> new ShowingView(
+                        project,
+                        orders.deliverable(tx, project, deliverable).orElseThrow(ShowResult::unknownDeliverable),
+                        results.newest(tx, project, deliverable)
+                                        .map(Result::version)
+                                        .orElse(0)
+                                + 1,
+                        deciders.of(tx, project),
+                        orders.brief(tx, project).map(OrderedBrief::goals).orElse(List.of()),
+                        key));
+    }
+}

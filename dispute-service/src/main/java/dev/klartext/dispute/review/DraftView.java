@@ -1,0 +1,93 @@
+package dev.klartext.dispute.review;
+
+import dev.klartext.chassis.access.Grant;
+import dev.klartext.dispute.result.Decider;
+import dev.klartext.dispute.result.Paths;
+import dev.klartext.dispute.result.Result;
+import dev.klartext.dispute.result.ResultState;
+import dev.klartext.dispute.services.Goal;
+import dev.klartext.dispute.services.OrderedDeliverable;
+import dev.klartext.dispute.services.Wish;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the page of one draft shows.
+ *
+ * @param newest id of the newest version of the same deliverable
+ * @param before the version before with its remarks; absent at the first
+ * @param decision absent as long as nobody decided
+ */
+public record DraftView(
+        UUID project,
+        Grant reader,
+        Decider decider,
+        Result result,
+        OrderedDeliverable deliverable,
+        List<DraftFile> files,
+        List<Goal> goals,
+        List<Wish> wishes,
+        Rounds rounds,
+        UUID newest,
+        Before before,
+        Decision decision,
+        List<Remark> remarks,
+        List<GoalReached> answers) {
+
+    /** The version before this one, with what the client said to it. */
+    public record Before(Result result, List<Remark> remarks) {}
+
+    public boolean waiting() {
+        return result.state() == ResultState.WAITING;
+    }
+
+    public boolean approved() {
+        return result.state() == ResultState.APPROVED;
+    }
+
+    public boolean changesRequested() {
+        return result.state() == ResultState.CHANGES_REQUESTED;
+    }
+
+    /** Whether the reader is asked for a decision now. */
+    public boolean asked() {
+        return waiting() && OnlyWhoDecides.holds(reader);
+    }
+
+    /** The answer to a goal as it was given; null if none was. */
+    public String answerTo(UUID goalId) {
+        return answers.stream()
+                .filter(answer -> answer.goalId().equals(goalId))
+                .map(answer -> answer.answer().name())
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String reviewAction() {
+        return Paths.draft(project, result.id()) + "/review";
+    }
+
+    public String approveAction() {
+        return Paths.draft(project, result.id()) + "/approve";
+    }
+
+    public String href() {
+        return Paths.draft(project, result.id());
+    }
+
+    public String newestHref() {
+        return Paths.draft(project, newest);
+    }
+
+    public String beforeHref() {
+        return Paths.draft(project, before.result().id());
+    }
+
+    public String draftsHref() {
+        return Paths.drafts(project);
+    }
+
+    public String showHref() {
+        return Paths.showing(project, deliverable.id());
+    }
+}

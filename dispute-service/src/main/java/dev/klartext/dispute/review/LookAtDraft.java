@@ -1,0 +1,77 @@
+package dev.klartext.dispute.review;
+
+import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.tenancy.Tenancy;
+import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.dispute.result.Deciders;
+import dev.klartext.dispute.result.DraftGate;
+import dev.klartext.dispute.result.Result;
+import dev.klartext.dispute.result.ResultFiles;
+import dev.klartext.dispute.result.Results;
+import dev.klartext.dispute.services.OrderedBrief;
+import dev.klartext.dispute.services.OrderedDeliverable;
+import dev.klartext.dispute.services.Orders;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads a draft with all that it is judged by, for its page. */
+@ApplicationScoped
+class LookAtDraft {
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Results results;
+
+    @Inject
+    ResultFiles files;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Deciders deciders;
+
+    DraftView of(Grant grant, UUID resultId) {
+        return tenancy.in(grant.agencyId(), tx -> read(tx, grant, resultId));
+    }
+
+    private DraftView read(Tx tx, Grant grant, UUID resultId) {
+        UUID project = grant.projectId();
+        Result result = results.find(tx, project, resultId).orElseThrow(DraftGate::notHere);
+        OrderedDeliverable deliverable =
+                orders.deliverable(tx, project, result.deliverableId()).orElseThrow();
+        OrderedBrief brief = orders.brief(tx, project).orElseThrow();
+        List<Remark> remarks = reviews.remarks(tx, project, resultId);
+        return new DraftView(
+                project,
+                grant,
+                deciders.of(tx, project),
+                result,
+                deliverable,
+                files.of(tx, project, resultId).stream()
+                        .map(file -> DraftFile.of(project, file, remarks))
+                        .toList(),
+                brief.goals(),
+                brief.wishes(),
+                new Rounds(deliverable.includedRounds(), results.roundsUsed(tx, project, deliverable.id())),
+                results.page(tx, project, deliverable.id(), Long.MAX_VALUE, 1).getFirst().id(),
+                before(tx, project, result),
+                reviews.decision(tx, project, resultId).orElse(null),
+                remarks,
+                reviews.answers(tx, project, resultId));
+    }
+
+    private DraftView.Before before(Tx tx, UUID project, Result result) {
+        return results.page(tx, project, result.deliverableId(), result.version(), 1).stream()
+                .findFirst()
+                .map(before -> new DraftView.Before(before, reviews.remarks(tx, project, before.id())))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,162 @@
+package dev.klartext.dispute.review;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages about reviews say; English in {@code messages/review_en.properties}. */
+@MessageBundle(value = "review", locale = "de")
+public interface ReviewMessages {
+
+    @Message("Warum so")
+    String why();
+
+    @Message("Link zum Entwurf öffnen")
+    String openLink();
+
+    @Message("Groß ansehen")
+    String openPicture();
+
+    @Message("PDF öffnen")
+    String openPdf();
+
+    @Message("Herunterladen")
+    String download();
+
+    @Message("Erreicht das Ihr Ziel?")
+    String reachesYourGoal();
+
+    @Message("Erreicht das die Ziele?")
+    String reachesTheGoals();
+
+    @Message("Ja")
+    String yes();
+
+    @Message("Teilweise")
+    String partly();
+
+    @Message("Nein")
+    String no();
+
+    @Message("Noch offen")
+    String unanswered();
+
+    @Message("Ihre Anmerkungen")
+    String yourRemarks();
+
+    @Message("Anmerkungen")
+    String remarks();
+
+    @Message("Anmerkungen zu Version {version}")
+    String remarksBefore(int version);
+
+    @Message("Was soll anders werden? Tippen Sie auf eine Stelle im Bild, oder schreiben Sie zum Ganzen.")
+    String remarksHint();
+
+    @Message("Anmerkung {number}")
+    String remark(int number);
+
+    @Message("zu einer Stelle im Bild")
+    String atPlace();
+
+    @Message("Weitere Anmerkung")
+    String anotherRemark();
+
+    @Message("Änderungen wünschen")
+    String requestChanges();
+
+    @Message("Freigeben")
+    String approve();
+
+    @Message("Freigabe, keine Abnahme")
+    String approvalNotAcceptance();
+
+    @Message("{name} entscheidet, ob dieser Entwurf freigegeben wird.")
+    String decides(String name);
+
+    @Message("{name} sieht sich den Entwurf an und entscheidet.")
+    String waitsFor(String name);
+
+    @Message("Bitte entscheiden Sie")
+    String pleaseDecide();
+
+    @Message("Es gibt eine neuere Version")
+    String newerExists();
+
+    @Message("Zur neuesten Version")
+    String toNewest();
+
+    @Message("Freigegeben von {name}")
+    String approvedBy(String name);
+
+    @Message("Diese Version ist festgehalten und ändert sich nicht mehr. Freigabe, keine Abnahme.")
+    String locked();
+
+    @Message("{name} wünscht Änderungen")
+    String changesBy(String name);
+
+    @Message("{agency} zeigt die nächste Version")
+    String nextVersionBy(String agency);
+
+    @Message("Das hatten wir geklärt")
+    String settled();
+
+    @Message("gegen Aufpreis")
+    String atExtraCost();
+
+    @Message("Stattdessen: {alternative}")
+    String instead(String alternative);
+
+    @Message("Wann es richtig ist")
+    String criteria();
+
+    @Message("{left} von {included} Runden offen")
+    String roundsLeft(int left, int included);
+
+    @Message("Was nicht stimmt, bringen wir in Ordnung, ohne dass es als Runde zählt.")
+    String defectsDoNotCount();
+
+    @Message("Die vereinbarten Runden sind genutzt. Wünschen Sie ruhig weiter: {agency} sagt Ihnen vorher, was es kostet.")
+    String roundsUsedUp(String agency);
+
+    @Message("Alle Entwürfe")
+    String allDrafts();
+
+    @Message("nachprüfbar")
+    String verifiable();
+
+    @Message("Fingerabdruck (SHA-256) der Dateiliste dieser Version")
+    String manifestHash();
+
+    @Message("Fingerabdrücke (SHA-256) der Dateien")
+    String fileHashes();
+
+    @Message("Gezeigt. {name} bekommt eine Mail von Ihnen.")
+    String savedShown(String name);
+
+    @Message("Danke! Die Freigabe von Version {version} ist gespeichert, und {name} weiß Bescheid.")
+    String savedApproved(int version, String name);
+
+    @Message("Danke! Ihre Anmerkungen sind gespeichert, und {name} weiß Bescheid.")
+    String savedChanges(String name);
+
+    @Message("Im Verlauf ansehen")
+    String seeHistory();
+
+    @Message("Version {version} von „{title}“ freigeben?")
+    String confirmTitle(int version, String title);
+
+    @Message("Das geben Sie frei")
+    String whatYouApprove();
+
+    @Message("Die Adresse halten wir fest; was sich dahinter noch ändert, gehört nicht zur Freigabe.")
+    String linkNotLocked();
+
+    @Message("Sie sagen damit: Diese Version ist so richtig, {agency} arbeitet mit ihr weiter. Es ist eine Freigabe, keine Abnahme: Das fertige Werk prüfen Sie am Ende noch einmal.")
+    String whatApprovalMeans(String agency);
+
+    @Message("Ja, Version {version} freigeben")
+    String confirmApprove(int version);
+
+    @Message("Noch einmal ansehen")
+    String lookAgain();
+}
