@@ -124,7 +124,8 @@ public class Gate {
                 .findOne();
     }
 
-    private static RuntimeException notFound() {
+    /** The answer for what is not the caller's, the same as for what is not there. */
+    public static RuntimeException notFound() {
         return Problems.NOT_FOUND.because(Text.of(
                 "Diese Seite gibt es nicht, oder sie gehört zu einem Projekt, an dem Sie nicht beteiligt sind.",
                 "This page does not exist, or it belongs to a project in which you take no part."));

@@ -1,0 +1,52 @@
+package dev.klartext.chassis.access;
+
+import dev.klartext.chassis.tenancy.Tx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who takes part in a project, from intake's events. */
+@ApplicationScoped
+public class Participants {
+
+    private static final String NAMED = """
+            select t.person_id, t.name, t.side, t.function, t.decides, t.contact, t.email, t.shared_mailbox, t.phone,
+                   t.language, t.invitation_id, b.subject
+            from chassis.access_participant t
+            left join chassis.access_binding b on b.agency_id = t.agency_id and b.person_id = t.person_id
+            where t.agency_id = :agency and t.project_id = :project
+            """;
+
+    // Staff of the agency take part in all of its projects without being named.
+    private static final String STAFF = """
+            select m.person_id, m.name, 'AGENCY' as side, null as function, false as decides, false as contact, m.email,
+                   false as shared_mailbox, null as phone, p.language, null::uuid as invitation_id, m.subject
+            from chassis.access_member m
+            join chassis.access_project p on p.agency_id = m.agency_id and p.project_id = :project
+            where m.agency_id = :agency and m.person_id = :person
+            """;
+
+    /** Those who are named in the project: the agency's people first, then who decides, then the others by name. */
+    public List<Participant> of(Tx tx, UUID projectId) {
+        return tx.sql()
+                .createQuery(NAMED + """
+                        order by array_position('{AGENCY,CLIENT,SUBCONTRACTOR,PARTNER}'::text[], t.side), t.decides desc,
+                                 t.contact desc, t.name""")
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .mapTo(Participant.class)
+                .list();
+    }
+
+    /** One person of the project, or one of the agency's staff. */
+    public Optional<Participant> find(Tx tx, UUID projectId, UUID personId) {
+        return tx.sql()
+                .createQuery(NAMED + " and t.person_id = :person union all " + STAFF + " limit 1")
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bind("person", personId)
+                .mapTo(Participant.class)
+                .findFirst();
+    }
+}
