@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param stream the source's stream, a project or an agency
  * @param epoch of the stream; null for what a person typed here
  * @param position in the stream; null for what a person typed here
- * @param actor the person's id: a name only for who may look it up
+ * @param actor the person's id, a name only for who may look it up; null if no person did it
  * @param occurredAt when it happened, by the clock of the service where it happened or as its author says
  * @param recordedAt when it came into this log's service, by the clock of this service
  * @param content the texts, of which only the commitments enter the leaf
@@ -42,7 +42,9 @@ public record LeafRecord(
         content.forEach(part -> commitments.put(part.name(), quoted(base64.encodeToString(part.commitment()))));
 
         Map<String, String> members = new TreeMap<>();
-        members.put("actor", quoted(actor.toString()));
+        if (actor != null) {
+            members.put("actor", quoted(actor.toString()));
+        }
         members.put("content", object(commitments));
         members.put("kind", quoted(kind));
         members.put("number", Long.toString(number));

@@ -1,0 +1,78 @@
+package dev.klartext.communication.entry;
+
+import dev.klartext.chassis.text.Text;
+import dev.klartext.communication.evidence.ContentPart;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The texts of an entry by part name. A text that reads the same in both languages is one part ({@code sentence}), any
+ * other two ({@code sentence.de}, {@code sentence.en}).
+ */
+final class Content {
+
+    static final String ACTOR = "actor";
+    static final String HEADING = "heading";
+    static final String SENTENCE = "sentence";
+    static final String DETAILS = "details";
+    private static final String CORRECTS = "corrects";
+
+    private final Map<String, String> parts = new LinkedHashMap<>();
+
+    Content actor(String name) {
+        return part(ACTOR, name);
+    }
+
+    Content heading(Text text) {
+        return text(HEADING, text);
+    }
+
+    Content sentence(Text text) {
+        return text(SENTENCE, text);
+    }
+
+    Content details(Text text) {
+        return text(DETAILS, text);
+    }
+
+    Content corrects(Long number) {
+        return number == null ? this : part(CORRECTS, number.toString());
+    }
+
+    /** The parts, each with a fresh salt. */
+    List<ContentPart> salted() {
+        return parts.entrySet().stream()
+                .map(part -> ContentPart.salted(part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    Map<String, String> asMap() {
+        return Map.copyOf(parts);
+    }
+
+    static Text text(Map<String, String> parts, String name) {
+        if (parts.containsKey(name)) {
+            return Text.same(parts.get(name));
+        }
+        String de = parts.get(name + ".de");
+        String en = parts.get(name + ".en");
+        return de == null || en == null ? null : Text.of(de, en);
+    }
+
+    private Content text(String name, Text text) {
+        if (text == null) {
+            return this;
+        }
+        return text.de().equals(text.en())
+                ? part(name, text.de())
+                : part(name + ".de", text.de()).part(name + ".en", text.en());
+    }
+
+    private Content part(String name, String value) {
+        if (value != null && !value.isBlank()) {
+            parts.put(name, value);
+        }
+        return this;
+    }
+}

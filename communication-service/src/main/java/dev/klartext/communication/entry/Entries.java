@@ -1,0 +1,178 @@
+package dev.klartext.communication.entry;
+
+import dev.klartext.chassis.entry.Audience;
+import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.communication.evidence.ContentPart;
+import dev.klartext.communication.evidence.LogKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.Query;
+
+/** The entries of projects in the database. */
+@ApplicationScoped
+public class Entries {
+
+    private static final String SELECT = """
+            select e.*, l.hash as leaf_hash,
+                   (select jsonb_object_agg(c.part, c.text) from content c
+                    where c.agency_id = e.agency_id and c.entry_id = e.id) as content
+            from entry e
+            left join leaf l on l.agency_id = e.agency_id and l.project_id = e.project_id and l.log = e.log
+                 and l.number = e.number
+            where e.agency_id = :agency and e.project_id = :project
+              and e.audience = any(:audiences) and (e.number is not null or e.actor_side = :side)
+            """;
+
+    // What is not sealed yet stands behind all numbers.
+    private static final long UNSEALED = Long.MAX_VALUE;
+
+    /** The last entry of a part of a list by number: what the next part begins behind. */
+    record After(long number, UUID id) {
+        static final After START = new After(0, new UUID(0, 0));
+
+        static After of(Entry entry) {
+            return new After(entry.sealed() ? entry.number() : UNSEALED, entry.id());
+        }
+
+        static After parse(String key) {
+            String[] parts = key.split(" ", 2);
+            return new After(Long.parseLong(parts[0]), UUID.fromString(parts[1]));
+        }
+
+        String key() {
+            return number + " " + id;
+        }
+    }
+
+    /** One log in the order of its numbers; with one row more than the limit if there is more. */
+    List<Entry> byNumber(Tx tx, UUID projectId, LogKind log, Sight sight, After after, int limit) {
+        return query(tx, projectId, sight, """
+                        and e.log = :log and (coalesce(e.number, :unsealed), e.id) > (:number, :id)
+                        order by coalesce(e.number, :unsealed), e.id limit :limit""")
+                .bind("log", log)
+                .bind("unsealed", UNSEALED)
+                .bindMethods(after)
+                .bind("limit", limit + 1)
+                .mapTo(Entry.class)
+                .list();
+    }
+
+    /** Both logs, newest first; with one row more than the limit if there is more. */
+    public List<Entry> newest(Tx tx, UUID projectId, Sight sight, Optional<UUID> before, int limit) {
+        return query(tx, projectId, sight, """
+                        and (:before::uuid is null or e.id < :before) order by e.id desc limit :limit""")
+                .bind("before", before.orElse(null))
+                .bind("limit", limit + 1)
+                .mapTo(Entry.class)
+                .list();
+    }
+
+    /** What both sides have confirmed, newest first. */
+    public List<Entry> confirmed(Tx tx, UUID projectId, Sight sight, int limit) {
+        return query(tx, projectId, sight, "and e.standing = 'CONFIRMED' order by e.id desc limit :limit")
+                .bind("limit", limit)
+                .mapTo(Entry.class)
+                .list();
+    }
+
+    public Optional<Entry> find(Tx tx, UUID projectId, Sight sight, UUID id) {
+        return query(tx, projectId, sight, "and e.id = :id")
+                .bind("id", id)
+                .mapTo(Entry.class)
+                .findOne();
+    }
+
+    /** Those of a locked log whose time to be taken back is over, in the order in which they are sealed. */
+    List<Entry> due(Tx tx, UUID projectId, LogKind log, Instant now) {
+        return tx.sql()
+                .createQuery("""
+                        select e.*, null::bytea as leaf_hash, '{}'::jsonb as content from entry e
+                        where e.agency_id = :agency and e.project_id = :project and e.log = :log
+                          and e.number is null and e.seal_at <= :now
+                        order by e.seal_at, e.id""")
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bind("log", log)
+                .bind("now", now)
+                .mapTo(Entry.class)
+                .list();
+    }
+
+    /** The texts with their salts. */
+    List<ContentPart> parts(Tx tx, UUID entryId) {
+        return tx.sql()
+                .createQuery("""
+                        select part as name, salt, text from content
+                        where agency_id = :agency and entry_id = :entry order by part""")
+                .bind("agency", tx.agencyId())
+                .bind("entry", entryId)
+                .mapTo(ContentPart.class)
+                .list();
+    }
+
+    void insert(Tx tx, Entry entry, List<ContentPart> parts) {
+        tx.sql().createUpdate("""
+                        insert into entry (agency_id, id, project_id, log, kind, type, symbol, standing, audience,
+                            actor_id, actor_side, source, stream_id, epoch, position, occurred_at, recorded_at,
+                            seal_at, with_id, corrects, link)
+                        values (:agency, :id, :projectId, :log, :kind, :type, :symbol, :standing, :audience,
+                            :actorId, :actorSide, :origin.source, :origin.streamId, :origin.epoch, :origin.position,
+                            :occurredAt, :recordedAt, :sealAt, :withId, :corrects, :link)""")
+                .bind("agency", tx.agencyId())
+                .bindMethods(entry)
+                .execute();
+        var insert = tx.sql().prepareBatch("""
+                insert into content (agency_id, entry_id, part, salt, text)
+                values (:agency, :entry, :name, :salt, :text)""");
+        parts.forEach(part -> insert.bind("agency", tx.agencyId())
+                .bind("entry", entry.id())
+                .bindMethods(part)
+                .add());
+        insert.execute();
+    }
+
+    void number(Tx tx, UUID entryId, long number) {
+        tx.sql().createUpdate("update entry set number = :number where agency_id = :agency and id = :id")
+                .bind("number", number)
+                .bind("agency", tx.agencyId())
+                .bind("id", entryId)
+                .execute();
+    }
+
+    /** Deletes an entry that has no number; content goes with it. */
+    void delete(Tx tx, UUID entryId) {
+        tx.sql().createUpdate("delete from entry where agency_id = :agency and id = :id and number is null")
+                .bind("agency", tx.agencyId())
+                .bind("id", entryId)
+                .execute();
+    }
+
+    /** The person with whom the caller's side dealt last in this project. */
+    public Optional<UUID> lastContact(Tx tx, UUID projectId, UUID authorId) {
+        return tx.sql()
+                .createQuery("""
+                        select with_id from entry
+                        where agency_id = :agency and project_id = :project and actor_id = :author
+                          and with_id is not null
+                        order by id desc limit 1""")
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bind("author", authorId)
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
+    private static Query query(Tx tx, UUID projectId, Sight sight, String rest) {
+        return tx.sql()
+                .createQuery(SELECT + rest)
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bindArray("audiences", String.class, sight.audiences().stream()
+                        .map(Audience::name)
+                        .toList())
+                .bind("side", sight.side());
+    }
+}

@@ -1,0 +1,93 @@
+package dev.klartext.communication.entry;
+
+import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.entry.Audience;
+import dev.klartext.chassis.entry.Standing;
+import dev.klartext.chassis.entry.Symbol;
+import dev.klartext.chassis.text.Text;
+import dev.klartext.communication.evidence.ContentPart;
+import dev.klartext.communication.evidence.LeafRecord;
+import dev.klartext.communication.evidence.LogKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.json.Json;
+
+/**
+ * One line of a project's history.
+ *
+ * @param number place in its log, from 1; null as long as it can be taken back
+ * @param type type of the event it was made from; null for what a person typed
+ * @param symbol picture chosen by the event's producer; null for what a person typed
+ * @param actorId who did or typed it; null if no person did
+ * @param occurredAt when it happened, by the clock of the producing service or as the author says
+ * @param recordedAt when it came in here
+ * @param sealAt from when on it can't be taken back
+ * @param withId whom a call, an attempt … was with; null if nobody was named
+ * @param corrects number of the earlier entry of this log that it corrects; null for most
+ * @param content its texts by {@link Content part}
+ * @param leafHash hash of its leaf; null until it is sealed
+ */
+public record Entry(
+        UUID id,
+        UUID projectId,
+        LogKind log,
+        Long number,
+        EntryKind kind,
+        String type,
+        Symbol symbol,
+        Standing standing,
+        Audience audience,
+        UUID actorId,
+        Side actorSide,
+        @Nested Origin origin,
+        Instant occurredAt,
+        Instant recordedAt,
+        Instant sealAt,
+        UUID withId,
+        Long corrects,
+        String link,
+        @Json Map<String, String> content,
+        byte[] leafHash) {
+
+    public boolean sealed() {
+        return number != null;
+    }
+
+    /** Words above what a person typed; null for events, whose sentence stands alone. */
+    public Text heading() {
+        return Content.text(content, Content.HEADING);
+    }
+
+    /** What happened or was said, in one line; null only for an attempt without words. */
+    public Text sentence() {
+        return Content.text(content, Content.SENTENCE);
+    }
+
+    /** What was said at greater length; null for most. */
+    public Text details() {
+        return Content.text(content, Content.DETAILS);
+    }
+
+    public String actorName() {
+        return content.get(Content.ACTOR);
+    }
+
+    /** The bytes that are hashed when this entry gets its number. */
+    byte[] leaf(long itsNumber, List<ContentPart> parts) {
+        return new LeafRecord(
+                        itsNumber,
+                        kind.name(),
+                        origin.source(),
+                        origin.streamId(),
+                        origin.epoch(),
+                        origin.position(),
+                        actorId,
+                        occurredAt,
+                        recordedAt,
+                        parts)
+                .bytes();
+    }
+}

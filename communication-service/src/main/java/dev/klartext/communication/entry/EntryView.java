@@ -1,0 +1,70 @@
+package dev.klartext.communication.entry;
+
+import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.entry.Audience;
+import dev.klartext.chassis.entry.Standing;
+import dev.klartext.chassis.entry.Symbol;
+import dev.klartext.chassis.text.Text;
+import dev.klartext.communication.evidence.LogKind;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An entry as the API shows it, in the caller's language. */
+@Schema(name = "Entry")
+public record EntryView(
+        UUID id,
+        @Schema(description = "Place in its log, from 1 without gaps; absent until it is sealed") Long number,
+        LogKind log,
+        EntryKind kind,
+        @Schema(description = "Type of the event behind an EVENT") String type,
+        Symbol symbol,
+        Standing standing,
+        Audience audience,
+        @Schema(description = "Who did or wrote it; absent if no person did") Author actor,
+        @Schema(description = "When it happened, as its author or the producing service says") Instant occurredAt,
+        @Schema(description = "When it came into this log") Instant recordedAt,
+        @Schema(description = "Until then its author can take it back; absent once sealed") Instant sealsAt,
+        @Schema(description = "Words above what a person typed, e.g. \"Anruf mit Karl Kontakt\"") String heading,
+        @Schema(description = "What happened or was said") String sentence,
+        String details,
+        UUID withPersonId,
+        @Schema(description = "Number of the entry that this one corrects") Long corrects,
+        String link,
+        @Schema(description = "RFC 6962 leaf hash in base64; absent until it is sealed") String leafHash) {
+
+    /** Who stands behind an entry. */
+    public record Author(UUID personId, String name, Side side) {}
+
+    static EntryView of(Entry entry, Locale locale) {
+        return new EntryView(
+                entry.id(),
+                entry.number(),
+                entry.log(),
+                entry.kind(),
+                entry.type(),
+                entry.symbol(),
+                entry.standing(),
+                entry.audience(),
+                entry.actorId() == null
+                        ? null
+                        : new Author(entry.actorId(), entry.actorName(), entry.actorSide()),
+                entry.occurredAt(),
+                entry.recordedAt(),
+                entry.sealed() ? null : entry.sealAt(),
+                read(entry.heading(), locale),
+                // An attempt may have no words; then its heading says what happened.
+                read(entry.sentence() == null ? entry.heading() : entry.sentence(), locale),
+                read(entry.details(), locale),
+                entry.withId(),
+                entry.corrects(),
+                entry.link(),
+                entry.leafHash() == null ? null : Base64.getEncoder().encodeToString(entry.leafHash()));
+    }
+
+    private static String read(Text text, Locale locale) {
+        return text == null ? null : text.in(locale);
+    }
+}

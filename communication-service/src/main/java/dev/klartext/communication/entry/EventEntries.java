@@ -1,0 +1,97 @@
+package dev.klartext.communication.entry;
+
+import dev.klartext.chassis.Ids;
+import dev.klartext.chassis.entry.Actor;
+import dev.klartext.chassis.entry.Audience;
+import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.inbox.ReceivedEvent;
+import dev.klartext.chassis.inbox.Subscriber;
+import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.communication.evidence.Log;
+import dev.klartext.communication.evidence.LogKind;
+import dev.klartext.communication.evidence.Logs;
+import dev.klartext.communication.mail.QueueMails;
+import dev.klartext.communication.openpoint.MovePoints;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/**
+ * Makes entry, open points and mails from the {@code entry} block of any event of any other service, today's or
+ * tomorrow's: the type is never looked at.
+ */
+@ApplicationScoped
+public class EventEntries implements Subscriber {
+
+    @Inject
+    Logs logs;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    SealEntries seal;
+
+    @Inject
+    MovePoints points;
+
+    @Inject
+    QueueMails mails;
+
+    /** All that this service reads of an event. */
+    public record WithEntry(EntryBlock entry) {}
+
+    @Override
+    public boolean wants(String type) {
+        return true;
+    }
+
+    @Override
+    public void apply(Tx tx, ReceivedEvent event) {
+        EntryBlock block = event.as(WithEntry.class).entry();
+        if (block == null) {
+            return;
+        }
+        UUID project = event.streamId();
+        // The stream before the log, here as everywhere, so that nobody waits in a circle.
+        points.move(tx, project, block);
+        record(tx, project, event, block);
+        mails.queue(tx, project, event, block);
+    }
+
+    private void record(Tx tx, UUID project, ReceivedEvent event, EntryBlock block) {
+        LogKind kind = block.audience() == Audience.AGENCY ? LogKind.INTERNAL : LogKind.SHARED;
+        Log log = logs.lock(tx, project, kind);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Actor by = block.by();
+        Entry entry = new Entry(
+                Ids.next(),
+                project,
+                log.kind(),
+                null,
+                EntryKind.EVENT,
+                event.type(),
+                block.symbol(),
+                block.standing(),
+                block.audience(),
+                by == null ? null : by.personId(),
+                by == null ? null : by.side(),
+                Origin.of(event),
+                event.time(),
+                now,
+                now,
+                null,
+                null,
+                block.link(),
+                null,
+                null);
+        Content content = new Content()
+                .actor(by == null ? null : by.name())
+                .sentence(block.sentence())
+                .details(block.details());
+        entries.insert(tx, entry, content.salted());
+        seal.due(tx, project, kind, now);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.klartext.communication.entry;
+
+import dev.klartext.chassis.Ids;
+import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.access.Participant;
+import dev.klartext.chassis.access.Participants;
+import dev.klartext.chassis.entry.Audience;
+import dev.klartext.chassis.entry.Standing;
+import dev.klartext.chassis.problem.Violations;
+import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.chassis.text.Text;
+import dev.klartext.communication.evidence.Log;
+import dev.klartext.communication.evidence.Logs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Writes down what a person says happened. It can be taken back for a while, unless it is sealed at once. */
+@ApplicationScoped
+public class RecordEntry {
+
+    @ConfigProperty(name = "klartext.entry.take-back")
+    Duration takeBack;
+
+    @Inject
+    Logs logs;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    SealEntries seal;
+
+    @Inject
+    Participants participants;
+
+    public Entry record(Tx tx, Grant grant, NewEntry input) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        input.check(now);
+        Sight sight = Sight.of(grant);
+        if (input.kind() == EntryKind.NOTE) {
+            grant.staff();
+        } else {
+            grant.party();
+        }
+        UUID project = grant.projectId();
+
+        Log log = logs.lock(tx, project, input.kind().log());
+        String with = input.withPersonId() == null ? null : nameOf(tx, project, input.withPersonId());
+        checkCorrected(log, input.corrects());
+        Entry entry = new Entry(
+                Ids.next(),
+                project,
+                log.kind(),
+                null,
+                input.kind(),
+                null,
+                null,
+                Standing.ONE_SIDED,
+                input.kind() == EntryKind.NOTE ? Audience.AGENCY : Audience.PARTIES,
+                grant.personId(),
+                grant.side(),
+                Origin.typedIn(project),
+                input.occurredAt() == null ? now : input.occurredAt().truncatedTo(ChronoUnit.MICROS),
+                now,
+                input.sealsAtOnce() ? now : now.plus(takeBack),
+                input.withPersonId(),
+                input.corrects(),
+                null,
+                null,
+                null);
+        Content content = new Content()
+                .actor(grant.name())
+                .heading(input.kind().heading(with))
+                .sentence(words(input.sentence()))
+                .corrects(input.corrects());
+        entries.insert(tx, entry, content.salted());
+        if (input.sealsAtOnce()) {
+            seal.due(tx, project, log.kind(), now);
+        }
+        return entries.find(tx, project, sight, entry.id()).orElseThrow();
+    }
+
+    private static Text words(String typed) {
+        return typed == null ? null : Text.same(typed.strip());
+    }
+
+    private String nameOf(Tx tx, UUID project, UUID person) {
+        Optional<Participant> found = participants.find(tx, project, person);
+        new Violations()
+                .check(
+                        found.isPresent(),
+                        "withPersonId",
+                        Text.of(
+                                "Diese Person ist im Projekt nicht dabei.",
+                                "This person takes no part in the project."))
+                .throwIfAny();
+        return found.get().name();
+    }
+
+    private static void checkCorrected(Log log, Long corrects) {
+        new Violations()
+                .check(
+                        corrects == null || corrects >= 1 && corrects <= log.size(),
+                        "corrects",
+                        Text.of("Einen Eintrag mit dieser Nummer gibt es nicht.", "There is no entry with this number."))
+                .throwIfAny();
+    }
+}

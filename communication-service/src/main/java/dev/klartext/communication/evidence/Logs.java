@@ -1,0 +1,99 @@
+package dev.klartext.communication.evidence;
+
+import dev.klartext.chassis.tenancy.Tx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The logs of projects in the database. Whoever writes to a log locks its row first, so that numbers have no gaps. */
+@ApplicationScoped
+public class Logs {
+
+    /** First part of every origin; for ever the same in one installation, since old checkpoints name it. */
+    @ConfigProperty(name = "klartext.evidence.origin", defaultValue = "klartext.localhost")
+    String originPrefix;
+
+    /** A leaf as it is stored. */
+    public record Leaf(UUID entryId, long number, byte[] bytes, byte[] hash) {}
+
+    /** Locks a log until the end of the transaction; the first lock makes the log. */
+    public Log lock(Tx tx, UUID projectId, LogKind kind) {
+        tx.sql().createUpdate("""
+                        insert into log (agency_id, project_id, kind, origin)
+                        values (:agency, :project, :kind, :origin) on conflict do nothing""")
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bind("kind", kind)
+                .bind("origin", origin(projectId, kind))
+                .execute();
+        return select(tx, projectId, kind, "for update").orElseThrow();
+    }
+
+    /** The log as it stands; empty if nothing was ever written to it. */
+    public Log read(Tx tx, UUID projectId, LogKind kind) {
+        return select(tx, projectId, kind, "")
+                .orElseGet(() -> new Log(projectId, kind, origin(projectId, kind), 0, new byte[0]));
+    }
+
+    /** Appends leaves whose records carry the numbers that follow this locked log. */
+    public Log append(Tx tx, Log locked, List<Leaf> leaves) {
+        Frontier tree = locked.tree();
+        var insert = tx.sql().prepareBatch("""
+                insert into leaf (agency_id, project_id, log, number, entry_id, bytes, hash)
+                values (:agency, :project, :log, :number, :entryId, :bytes, :hash)""");
+        for (Leaf leaf : leaves) {
+            tree = tree.append(leaf.hash());
+            if (leaf.number() != tree.size()) {
+                throw new IllegalStateException("Leaf " + leaf.number() + " does not follow " + (tree.size() - 1));
+            }
+            insert.bind("agency", tx.agencyId())
+                    .bind("project", locked.projectId())
+                    .bind("log", locked.kind())
+                    .bindMethods(leaf)
+                    .add();
+        }
+        insert.execute();
+        tx.sql().createUpdate("""
+                        update log set size = :size, frontier = :frontier
+                        where agency_id = :agency and project_id = :project and kind = :kind""")
+                .bind("size", tree.size())
+                .bind("frontier", tree.bytes())
+                .bind("agency", tx.agencyId())
+                .bind("project", locked.projectId())
+                .bind("kind", locked.kind())
+                .execute();
+        return locked.grown(tree);
+    }
+
+    /** The stored bytes of one leaf. */
+    public Optional<Leaf> leaf(Tx tx, UUID projectId, LogKind kind, long number) {
+        return tx.sql()
+                .createQuery("""
+                        select entry_id, number, bytes, hash from leaf
+                        where agency_id = :agency and project_id = :project and log = :kind and number = :number""")
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bind("kind", kind)
+                .bind("number", number)
+                .mapTo(Leaf.class)
+                .findOne();
+    }
+
+    private static Optional<Log> select(Tx tx, UUID projectId, LogKind kind, String lock) {
+        return tx.sql()
+                .createQuery("""
+                        select project_id, kind, origin, size, frontier from log
+                        where agency_id = :agency and project_id = :project and kind = :kind\s""" + lock)
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bind("kind", kind)
+                .mapTo(Log.class)
+                .findOne();
+    }
+
+    private String origin(UUID projectId, LogKind kind) {
+        return originPrefix + "/" + projectId + "/" + kind.name().toLowerCase();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.klartext.communication.mail;
+
+import dev.klartext.chassis.access.Gate;
+import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.access.Participant;
+import dev.klartext.chassis.access.Participants;
+import dev.klartext.chassis.access.Project;
+import dev.klartext.chassis.access.Projects;
+import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.entry.Audience;
+import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.communication.evidence.LogKind;
+import dev.klartext.communication.evidence.SignHead;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes a mail in its recipient's language, if the gate lets them open what it is about right now. */
+@ApplicationScoped
+class ComposeMail {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance text(MailView view);
+
+        static native TemplateInstance html(MailView view);
+    }
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    MailLinks links;
+
+    @Inject
+    SignHead heads;
+
+    @Inject
+    MailConfig config;
+
+    Draft compose(Tx tx, Mail mail) {
+        Optional<Grant> grant = gate.personIn(tx, mail.personId(), mail.projectId())
+                .filter(found -> mayOpen(found.side(), mail.audience()));
+        Optional<Participant> person = participants.find(tx, mail.projectId(), mail.personId());
+        if (grant.isEmpty() || person.isEmpty()) {
+            return new Draft.Withheld("the gate does not let the recipient open it");
+        }
+        if (person.get().email() == null) {
+            return new Draft.Withheld("the recipient has no mail address");
+        }
+        return new Draft.Ready(written(tx, mail, grant.get(), person.get()));
+    }
+
+    /** Prices and what only agency and client know never leave them; what everybody may know, each side may be told. */
+    private static boolean mayOpen(Side side, Audience audience) {
+        return switch (audience) {
+            case EVERYONE -> true;
+            case PARTIES -> side == Side.AGENCY || side == Side.CLIENT;
+            case AGENCY -> side == Side.AGENCY;
+        };
+    }
+
+    private OutgoingMail written(Tx tx, Mail mail, Grant grant, Participant person) {
+        boolean english = "en".equals(person.language());
+        Project project = projects.find(tx, mail.projectId()).orElseThrow();
+        MailLinks.MailLink link = links.to(mail.link(), person, tx.agencyId());
+        MailView view = new MailView(
+                english ? "en" : "de",
+                english ? mail.subjectEn() : mail.subjectDe(),
+                List.of((english ? mail.bodyEn() : mail.bodyDe()).strip().split("\\n\\s*\\n")),
+                english ? mail.actionEn() : mail.actionDe(),
+                link.href(),
+                project.title(),
+                grant.agencyName(),
+                !mails.wroteBefore(tx, mail.personId(), mail.id()),
+                heads.newest(tx, mail.projectId(), LogKind.SHARED).note().toString());
+        Locale locale = Locale.of(view.language());
+        return new OutgoingMail(
+                mail.id(),
+                address(person.name(), person.email()),
+                address(mail.senderName() + " (" + organisation(mail, grant, project) + ")", config.from()),
+                replyTo(tx, mail).orElse(null),
+                view.subject(),
+                Templates.text(view).setLocale(locale).render(),
+                Templates.html(view).setLocale(locale).render(),
+                mails.threadOf(tx, mail.projectId(), mail.personId(), mail.id()),
+                link.secret());
+    }
+
+    private static String organisation(Mail mail, Grant grant, Project project) {
+        return mail.senderSide() == Side.CLIENT ? project.clientName() : grant.agencyName();
+    }
+
+    private Optional<String> replyTo(Tx tx, Mail mail) {
+        return Optional.ofNullable(mail.senderId())
+                .flatMap(sender -> participants.find(tx, mail.projectId(), sender))
+                .map(Participant::email);
+    }
+
+    /** A name may hold anything but what ends its quotes or the header. */
+    private static String address(String name, String email) {
+        return '"' + name.replaceAll("[\"\\\\\\p{Cntrl}]", " ").strip() + "\" <" + email + '>';
+    }
+}

@@ -1,0 +1,89 @@
+package dev.klartext.communication.mail;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Hands one mail to our mail server by SMTP and says what came of it. */
+@ApplicationScoped
+class HandOver {
+
+    @Inject
+    Mailer mailer;
+
+    @Inject
+    MailConfig config;
+
+    /** What the server made of a mail, with its words. */
+    sealed interface Outcome {
+        String answer();
+    }
+
+    record Taken(String answer) implements Outcome {}
+
+    /** The server will never take it. */
+    record Refused(String answer) implements Outcome {}
+
+    /** The server is away or asks to come back later; certainly not sent. */
+    record PutOff(String answer) implements Outcome {}
+
+    /** The connection broke while the mail was on it. */
+    record Unknown(String answer) implements Outcome {}
+
+    Outcome handOver(OutgoingMail mail) {
+        try {
+            mailer.send(message(mail));
+            return new Taken("taken by our mail server");
+        } catch (RuntimeException e) {
+            return outcomeOf(e);
+        }
+    }
+
+    static Outcome outcomeOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SMTPException smtp) {
+                String words = smtp.getReplyCode() + " " + String.join(" ", smtp.getReplyMessages());
+                return smtp.isPermanent() ? new Refused(words) : new PutOff(words);
+            }
+            if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
+                return new PutOff(cause.toString());
+            }
+        }
+        return new Unknown(failure.toString());
+    }
+
+    private Mail message(OutgoingMail mail) {
+        Mail message = Mail.withText(mail.to(), mail.subject(), mail.text())
+                .setHtml(mail.html())
+                .setFrom(mail.from())
+                .addHeader("Message-ID", messageId(mail.id()));
+        if (mail.replyTo() != null) {
+            message.setReplyTo(mail.replyTo());
+        }
+        List<UUID> thread = mail.thread();
+        if (!thread.isEmpty()) {
+            message.addHeader("In-Reply-To", messageId(thread.getLast()));
+            // The first holds the thread together, the last few are enough beside it (RFC 5322, 3.6.4, and line lengths).
+            message.addHeader(
+                    "References",
+                    Stream.concat(
+                                    thread.stream().limit(1),
+                                    thread.stream().skip(Math.max(1, thread.size() - 5L)))
+                            .map(this::messageId)
+                            .collect(Collectors.joining(" ")));
+        }
+        return message;
+    }
+
+    private String messageId(UUID mail) {
+        return "<" + mail + "@" + config.messageIdDomain() + ">";
+    }
+}

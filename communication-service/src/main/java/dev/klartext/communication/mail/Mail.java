@@ -1,0 +1,31 @@
+package dev.klartext.communication.mail;
+
+import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.entry.Audience;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A mail on its way out, with its words in both languages.
+ *
+ * @param senderId null if no person stands behind it
+ * @param audience who may see what it is about
+ * @param link path behind the button, with the event that the page must have seen
+ */
+public record Mail(
+        UUID id,
+        UUID projectId,
+        UUID personId,
+        UUID senderId,
+        String senderName,
+        Side senderSide,
+        Audience audience,
+        String subjectDe,
+        String subjectEn,
+        String bodyDe,
+        String bodyEn,
+        String actionDe,
+        String actionEn,
+        String link,
+        int attempts,
+        Instant createdAt) {}

@@ -1,0 +1,20 @@
+package dev.klartext.communication.mail;
+
+import java.util.List;
+
+/**
+ * What the templates of a mail show, in the recipient's language.
+ *
+ * @param first whether it is the first mail of this agency to this person, which carries the privacy notice
+ * @param checkpoint the newest signed head of the project's shared history
+ */
+public record MailView(
+        String language,
+        String subject,
+        List<String> paragraphs,
+        String action,
+        String href,
+        String project,
+        String agency,
+        boolean first,
+        String checkpoint) {}

@@ -1,0 +1,54 @@
+package dev.klartext.communication.mail;
+
+import dev.klartext.chassis.Ids;
+import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.entry.Actor;
+import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.entry.Notice;
+import dev.klartext.chassis.inbox.ReceivedEvent;
+import dev.klartext.chassis.outbox.EventPosition;
+import dev.klartext.chassis.tenancy.Tx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Makes a waiting mail of each notice in an entry block; whether it may go out is asked when it is sent. */
+@ApplicationScoped
+public class QueueMails {
+
+    /** Who writes when no person did: the program under its own name. */
+    private static final Actor NOBODY = new Actor(null, "Klartext", Side.AGENCY);
+
+    @Inject
+    Mails mails;
+
+    public void queue(Tx tx, UUID projectId, ReceivedEvent event, EntryBlock block) {
+        Actor by = block.by() == null ? NOBODY : block.by();
+        EventPosition at =
+                new EventPosition(event.source(), event.streamId(), event.epoch(), event.position());
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        for (Notice notice : block.notices()) {
+            mails.insert(
+                    tx,
+                    new Mail(
+                            Ids.next(),
+                            projectId,
+                            notice.personId(),
+                            by.personId(),
+                            by.name(),
+                            by.side(),
+                            block.audience(),
+                            notice.subject().de(),
+                            notice.subject().en(),
+                            notice.body().de(),
+                            notice.body().en(),
+                            notice.action().de(),
+                            notice.action().en(),
+                            at.appendTo(notice.link()),
+                            0,
+                            now));
+        }
+    }
+}
