@@ -2,7 +2,9 @@ package dev.klartext.intake.client;
 
 import dev.klartext.chassis.paging.Cursor;
 import dev.klartext.chassis.paging.Slice;
+import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.chassis.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,13 @@ public class Clients {
                 .bind("client", clientId)
                 .mapTo(Client.class)
                 .findOne();
+    }
+
+    /** The client, or 404. */
+    public Client get(Tx tx, UUID clientId) {
+        return find(tx, clientId)
+                .orElseThrow(() -> Problems.NOT_FOUND.because(
+                        Text.of("Diesen Kunden gibt es nicht.", "There is no such client.")));
     }
 
     /** Clients by name, beginning after the cursor; the words are looked for anywhere in the name. */

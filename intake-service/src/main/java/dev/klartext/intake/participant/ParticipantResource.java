@@ -1,0 +1,125 @@
+package dev.klartext.intake.participant;
+
+import dev.klartext.chassis.access.Gate;
+import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.idempotency.Idempotency;
+import dev.klartext.chassis.paging.Slice;
+import dev.klartext.chassis.tenancy.Tenancy;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who does what in a project. */
+@Path("/api/projects/{project}/participants")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Participants")
+class ParticipantResource {
+
+    @Inject
+    AddParticipant addParticipant;
+
+    @Inject
+    RemoveParticipant removeParticipant;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Idempotency idempotency;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Gate gate;
+
+    private record Asked(UUID projectId, NewParticipant participant) {}
+
+    @POST
+    @Operation(
+            summary = "Name somebody who takes part",
+            description = "With a personal mail address the person is invited: a partner or contact at once, who decides"
+                    + " with the first order. A shared mailbox gets no invitation and can't decide.")
+    @APIResponse(responseCode = "201", description = "The participant with the personId")
+    Response add(
+            @PathParam("project") UUID projectId,
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull
+            @RequestBody(
+                    required = true,
+                    content =
+                            @Content(
+                                    mediaType = MediaType.APPLICATION_JSON,
+                                    examples = {
+                                        @ExampleObject(
+                                                name = "decides",
+                                                summary = "Who decides at the client",
+                                                value = """
+                                                {"name": "Clara Krume", "side": "CLIENT", "function": "Inhaberin",
+                                                 "decides": true, "contact": false, "email": "clara@krume.example",
+                                                 "sharedMailbox": false, "phone": "030 5550 20", "language": "de"}"""),
+                                        @ExampleObject(
+                                                name = "sharedMailbox",
+                                                summary = "A contact behind a shared mailbox",
+                                                value = """
+                                                {"name": "Karl Kontakt", "side": "CLIENT", "function": "Büro",
+                                                 "decides": false, "contact": true, "email": "info@krume.example",
+                                                 "sharedMailbox": true}"""),
+                                        @ExampleObject(
+                                                name = "partner",
+                                                summary = "Another vendor",
+                                                value = """
+                                                {"name": "Hansen", "side": "PARTNER", "function": "Hosting",
+                                                 "decides": false, "contact": false, "email": "hansen@host.example",
+                                                 "sharedMailbox": false}""")
+                                    }))
+            NewParticipant asked) {
+        Grant grant = gate.project(projectId).staff();
+        Participant participant = idempotency.once(
+                grant,
+                key,
+                new Asked(projectId, asked),
+                Participant.class,
+                tx -> addParticipant.add(tx, grant, projectId, asked));
+        return Response.created(URI.create(
+                        "/intake/api/projects/" + projectId + "/participants/" + participant.personId()))
+                .entity(participant)
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "Everybody who takes part, as far as the caller may know them")
+    Slice<Participant> list(@PathParam("project") UUID projectId) {
+        Grant grant = gate.project(projectId);
+        return new Slice<>(
+                tenancy.in(grant.agencyId(), tx -> WhoSeesWhom.as(grant, participants.of(tx, projectId))), null);
+    }
+
+    @DELETE
+    @Path("/{person}")
+    @Operation(summary = "Say that somebody takes part no longer; access ends at once")
+    void remove(@PathParam("project") UUID projectId, @PathParam("person") UUID personId) {
+        Grant grant = gate.project(projectId).staff();
+        tenancy.run(grant.agencyId(), tx -> removeParticipant.remove(tx, grant, projectId, personId));
+    }
+}
