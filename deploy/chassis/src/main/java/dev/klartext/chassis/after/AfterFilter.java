@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -30,20 +31,21 @@ public class AfterFilter {
 
     @ServerRequestFilter
     public Response waitForEvent(ContainerRequestContext request) throws InterruptedException {
-        String after = request.getUriInfo().getQueryParameters().getFirst("after");
-        if (after == null || !"GET".equals(request.getMethod())) {
+        List<String> all = request.getUriInfo().getQueryParameters().get("after");
+        if (all == null || !"GET".equals(request.getMethod())) {
             return null;
         }
-        EventPosition position = AfterParameter.parse(after);
-        if (position.source().equals(ownName)) {
-            return null; // our own events are applied when they are published
-        }
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!progress.reached(position)) {
-            if (System.nanoTime() > end) {
-                return stillOnItsWay.answer(request);
+        // A link that leads through two services carries an event of each.
+        for (String after : all) {
+            EventPosition position = AfterParameter.parse(after);
+            // Our own events are applied when they are published.
+            while (!position.source().equals(ownName) && !progress.reached(position)) {
+                if (System.nanoTime() > end) {
+                    return stillOnItsWay.answer(request);
+                }
+                Thread.sleep(LOOK);
             }
-            Thread.sleep(LOOK);
         }
         return null;
     }

@@ -20,6 +20,10 @@ public enum Problems {
     NOT_FOUND(404, "Hier ist nichts für Sie zu sehen", "There is nothing for you to see here"),
     /** Read the current state; somebody was faster, or the thing is settled. */
     CONFLICT(409, "Das ist schon entschieden oder hat sich geändert", "This is settled or has changed"),
+    /** Do first what the detail names. */
+    NOT_YET(409, "Das geht noch nicht", "Not possible yet"),
+    /** Ask for a new link. */
+    GONE(410, "Dieser Link gilt nicht mehr", "This link is no longer valid"),
     /** Read again, apply your change to what you read, and send it with the new ETag. */
     STALE(412, "Inzwischen hat sich etwas geändert", "Something has changed meanwhile"),
     /** Send a smaller file. */
