@@ -4,10 +4,12 @@ import dev.klartext.chassis.canonical.Sha256;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -36,8 +38,9 @@ public class Assets {
         return root + "frame/brand.css?color=" + color;
     }
 
+    /** Address of htmx; its version stands in the address. */
     public String htmx() {
-        return root + "webjars/htmx.org/dist/htmx.min.js";
+        return addresses.computeIfAbsent("htmx", name -> root + "webjars/htmx.org/" + htmxVersion() + "/dist/htmx.min.js");
     }
 
     public String logout() {
@@ -45,12 +48,25 @@ public class Assets {
     }
 
     private static String version(String file) {
-        String path = "META-INF/resources/frame/" + file;
+        return Sha256.hex(read("META-INF/resources/frame/" + file)).substring(0, VERSION_LENGTH);
+    }
+
+    private static String htmxVersion() {
+        Properties webjar = new Properties();
+        try {
+            webjar.load(new ByteArrayInputStream(read("META-INF/maven/org.webjars.npm/htmx.org/pom.properties")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return webjar.getProperty("version");
+    }
+
+    private static byte[] read(String path) {
         try (InputStream bytes = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
             if (bytes == null) {
-                throw new IllegalArgumentException("No such file of the frame: " + file);
+                throw new IllegalArgumentException("No such file: " + path);
             }
-            return Sha256.hex(bytes.readAllBytes()).substring(0, VERSION_LENGTH);
+            return bytes.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,7 +15,8 @@ record Brand(Color light, Color lightTint, Color dark, Color darkTint, Color onD
         Color lightTint = color.mixed(Color.WHITE, 0.89);
         Color darkTint = color.mixed(DARK_CARD, 0.75);
         Color light = color.until(READABLE, Color.BLACK, Color.WHITE, lightTint);
-        Color dark = color.until(READABLE, Color.WHITE, DARK_CARD, darkTint, DARK_INK);
+        Color dark = color.until(READABLE, color.glowing(), DARK_CARD, darkTint, DARK_INK)
+                .until(READABLE, Color.WHITE, DARK_CARD, darkTint, DARK_INK);
         return new Brand(light, lightTint, dark, darkTint, DARK_INK);
     }
 

@@ -43,6 +43,14 @@ record Color(int red, int green, int blue) {
                 mix(red, other.red, share), mix(green, other.green, share), mix(blue, other.blue, share));
     }
 
+    /** This colour as bright as its hue allows, a little paler: mixing with white alone would make it dull. */
+    Color glowing() {
+        double factor = 255.0 / Math.max(1, Math.max(red, Math.max(green, blue)));
+        Color full = new Color(
+                (int) Math.round(red * factor), (int) Math.round(green * factor), (int) Math.round(blue * factor));
+        return full.mixed(WHITE, 0.3);
+    }
+
     /** This colour, moved towards black or white until it stands out well enough against each background. */
     Color until(double ratio, Color towards, Color... backgrounds) {
         Color moved = this;

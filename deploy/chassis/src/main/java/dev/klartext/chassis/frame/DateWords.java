@@ -59,6 +59,16 @@ record DateWords(Locale locale, ZoneId zone, Instant now) {
         return words("bis ", "by ") + day;
     }
 
+    /** The same for narrow places: "bis Fr", "seit 4 T.". */
+    String shortDue(LocalDate on) {
+        long days = ChronoUnit.DAYS.between(today(), on);
+        if (days < -1) {
+            return words("seit " + -days + " T.", "for " + -days + " d");
+        }
+        boolean byName = days > 1 && days <= DAYS_CALLED_BY_NAME;
+        return byName ? words("bis ", "by ") + weekday(on, TextStyle.SHORT) : due(on);
+    }
+
     /** The last day in full: "bis Freitag, 27. November 2026, 24 Uhr". */
     String exactDue(LocalDate on) {
         return words("bis " + longDay(on) + ", 24 Uhr", "by " + longDay(on) + ", midnight");

@@ -55,15 +55,12 @@ public interface FrameMessages {
     @Message("Anmerkung {number}")
     String remark(Object number);
 
-    @Message("Bitte sehen Sie sich das noch einmal an:")
-    String problems();
+    @Message("{#if count == 1}Ein Feld braucht noch einen Blick.{#else}{count} Felder brauchen noch einen Blick.{/if} Gespeichert ist noch nichts.")
+    String problems(int count);
 
-    @Message("Beide Seiten sehen denselben Verlauf. Keine Werbung, keine Auswertung von Menschen.")
+    @Message("Ein gemeinsamer Verlauf. Keine Werbung, keine Auswertung von Menschen.")
     String shared();
 
     @Message("Zur Übersicht")
     String home();
-
-    @Message("Noch einmal versuchen")
-    String again();
 }

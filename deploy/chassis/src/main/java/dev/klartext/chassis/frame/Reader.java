@@ -3,12 +3,14 @@ package dev.klartext.chassis.frame;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ArcContainer;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 
 /** The one who reads the page of this request: in which zone, and whether from the agency's side. */
 @RequestScoped
+@Named("reader")
 public class Reader {
 
     private static final ZoneId UNTIL_KNOWN = ZoneId.of("Europe/Berlin");
@@ -25,6 +27,7 @@ public class Reader {
         return zone;
     }
 
+    /** Whether somebody from the agency's side reads. */
     public boolean staff() {
         return staff;
     }
@@ -35,13 +38,5 @@ public class Reader {
         boolean reading = container != null && container.requestContext().isActive();
         ZoneId zone = reading ? container.instance(Reader.class).get().zone() : UNTIL_KNOWN;
         return new DateWords(locale, zone, Instant.now());
-    }
-
-    /** Whether somebody from the agency's side reads. */
-    static boolean isStaff() {
-        ArcContainer container = Arc.container();
-        return container != null
-                && container.requestContext().isActive()
-                && container.instance(Reader.class).get().staff();
     }
 }

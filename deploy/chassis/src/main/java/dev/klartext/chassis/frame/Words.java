@@ -1,5 +1,7 @@
 package dev.klartext.chassis.frame;
 
+import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.entry.Standing;
 import dev.klartext.chassis.text.Text;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
@@ -27,6 +29,11 @@ public final class Words {
     /** "bis Freitag", "seit 4 Tagen". */
     public static String due(LocalDate on, @TemplateAttribute("locale") Object locale) {
         return dates(locale).due(on);
+    }
+
+    /** "bis Fr", "seit 4 T.". */
+    public static String shortDue(LocalDate on, @TemplateAttribute("locale") Object locale) {
+        return dates(locale).shortDue(on);
     }
 
     /** "bis Freitag, 27. November 2026, 24 Uhr". */
@@ -71,6 +78,16 @@ public final class Words {
     /** "Clara" for Clara Krume. */
     public static String firstName(String name) {
         return Names.first(name);
+    }
+
+    /** Whether this is the agency's side: a subcontractor's delay counts as the agency's. */
+    public static boolean ours(Side side) {
+        return side == Side.AGENCY || side == Side.SUBCONTRACTOR;
+    }
+
+    /** Whether both sides say so. */
+    public static boolean confirmed(Standing standing) {
+        return standing == Standing.CONFIRMED;
     }
 
     private static DateWords dates(Object locale) {
