@@ -1,0 +1,39 @@
+package dev.klartext.chassis.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BrandTest {
+
+    private static final Color PAPER = Color.of("#faf9f6");
+    private static final Color DARK_PAPER = Color.of("#131918");
+    private static final Color DARK_CARD = Color.of("#1b2322");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#1f5f5b", "#ffff00", "#ffffff", "#000000", "#0000ff", "#ff0000", "#7f7f7f", "#e6007e"})
+    void everyAgencyColourIsReadableInBothSchemes(String color) {
+        Brand brand = Brand.of(Color.of(color));
+
+        assertThat(brand.light().contrast(Color.WHITE)).isGreaterThanOrEqualTo(4.5);
+        assertThat(brand.light().contrast(brand.lightTint())).isGreaterThanOrEqualTo(4.5);
+        assertThat(brand.light().contrast(PAPER)).isGreaterThanOrEqualTo(4.5);
+        assertThat(brand.dark().contrast(DARK_CARD)).isGreaterThanOrEqualTo(4.5);
+        assertThat(brand.dark().contrast(DARK_PAPER)).isGreaterThanOrEqualTo(4.5);
+        assertThat(brand.dark().contrast(brand.darkTint())).isGreaterThanOrEqualTo(4.5);
+        assertThat(brand.dark().contrast(brand.onDark())).isGreaterThanOrEqualTo(4.5);
+    }
+
+    @Test
+    void aReadableColourStaysAsTheAgencyChoseIt() {
+        assertThat(Brand.of(Color.of("#1f5f5b")).light().hex()).isEqualTo("#1f5f5b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"red", "#fff", "#12345g", "1f5f5b;}body{", "#1f5f5b\n"})
+    void nothingButAColourGetsIntoTheStyleSheet(String color) {
+        assertThat(Color.readable(color)).isFalse();
+    }
+}

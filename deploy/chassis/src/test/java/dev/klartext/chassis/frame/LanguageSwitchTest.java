@@ -1,0 +1,26 @@
+package dev.klartext.chassis.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LanguageSwitchTest {
+
+    @Test
+    void theChoiceKeepsWhatElseTheAddressSays() {
+        assertThat(LanguageSwitch.with("/communication/projects/1", "after=intake:1:1:7", "en"))
+                .isEqualTo("/communication/projects/1?after=intake:1:1:7&lang=en");
+    }
+
+    @Test
+    void afterTheChoiceTheAddressIsAsBefore() {
+        assertThat(LanguageSwitch.without("/intake/projects", "cursor=x&lang=de")).isEqualTo("/intake/projects?cursor=x");
+        assertThat(LanguageSwitch.without("/intake/projects", "lang=de")).isEqualTo("/intake/projects");
+    }
+
+    @Test
+    void noAddressLeadsToAnotherHost() {
+        assertThat(LanguageSwitch.without("//evil.example/", "lang=de")).isEqualTo("/evil.example/");
+        assertThat(LanguageSwitch.without("/\\evil.example", "lang=de")).isEqualTo("/evil.example");
+    }
+}

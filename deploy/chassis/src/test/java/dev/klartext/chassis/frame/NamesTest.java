@@ -1,0 +1,15 @@
+package dev.klartext.chassis.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+
+    @ParameterizedTest
+    @CsvSource({"Clara Krume,CK", "Nadja,N", "Ana de la Cruz,AC", "ülkü öz,ÜÖ", "'',''"})
+    void peopleAreRecognisedByTheirInitials(String name, String initials) {
+        assertThat(Names.initials(name)).isEqualTo(initials);
+    }
+}
