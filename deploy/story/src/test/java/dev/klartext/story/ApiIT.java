@@ -1,0 +1,232 @@
+package dev.klartext.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Scripts go the way of the story with the examples of our own OpenAPI documents. */
+@Order(2)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApiIT {
+    private final Whole whole = Whole.running();
+    private final Api nadja = whole.api("nadja");
+    private final Api clara = whole.api("clara");
+    private final Api karl = whole.api("karl");
+    private final Api hansen = whole.api("hansen");
+    private final Api tom = whole.api("tom");
+    private Examples intake;
+    private Examples communication;
+    private Examples results;
+
+    @BeforeAll
+    void readDocuments() {
+        intake = Examples.of(nadja, "intake");
+        communication = Examples.of(nadja, "communication");
+        results = Examples.of(nadja, "results");
+    }
+
+    @Test
+    void eachWriteHasAnExample() {
+        assertThat(List.of(intake, communication, results))
+                .flatExtracting(Examples::writesWithoutExample)
+                .isEmpty();
+    }
+
+    @Test
+    void aProjectGoesFromTheClientToTheApprovedDraft() throws Exception {
+        UUID client = clientIsMadeOnce();
+        UUID project = project(client);
+        nothingIsSentWhileNobodyDecides(project);
+        people(project);
+        sent(project);
+        everybodyJoins();
+        ordered(project);
+        said(project);
+        UUID approved = shownAndApproved(project);
+        theRecordFits(project);
+        tomMeetsNothing(project, client, approved);
+    }
+
+    private UUID clientIsMadeOnce() {
+        JsonNode bakery = intake.body("post", "/intake/api/clients", "bakery");
+        String key = UUID.randomUUID().toString();
+        UUID client = nadja.post("/intake/api/clients", bakery, "Idempotency-Key", key).expect(201).id("id");
+        Answer again = nadja.post("/intake/api/clients", bakery, "Idempotency-Key", key).expect(201);
+        assertThat(again.id("id")).isEqualTo(client);
+        var other = Map.of("name", "Bäckerei Anders", "kind", "BUSINESS");
+        nadja.post("/intake/api/clients", other, "Idempotency-Key", key).expect(422);
+        Answer first = nadja.get("/intake/api/clients?limit=1").expect(200);
+        assertThat(first.json().path("items")).hasSize(1);
+        return client;
+    }
+
+    private UUID project(UUID client) {
+        ObjectNode body = (ObjectNode) intake.body("post", "/intake/api/projects", "relaunch");
+        UUID project = nadja.post("/intake/api/projects", body.put("clientId", client.toString()))
+                .expect(201)
+                .id("id");
+        assertThat(nadja.get("/intake/api/projects").expect(200).json().path("items").findValuesAsText("id"))
+                .contains(project.toString());
+        return project;
+    }
+
+    private void nothingIsSentWhileNobodyDecides(UUID project) {
+        saved(project);
+        Answer refused = nadja.post(brief(project) + "/versions", null).expect(409);
+        assertThat(refused.string("detail")).contains("niemand").contains("entscheidet");
+    }
+
+    private void saved(UUID project) {
+        String etag = nadja.get(brief(project)).expect(200).header("ETag");
+        JsonNode body = intake.body("put", "/intake/api/projects/{project}/brief", "relaunch");
+        nadja.put(brief(project), body).expect(428);
+        nadja.put(brief(project), body, "If-Match", etag).expect(200);
+        nadja.put(brief(project), body, "If-Match", etag).expect(412);
+    }
+
+    private void people(UUID project) {
+        String path = "/intake/api/projects/" + project + "/participants";
+        for (String example : List.of("decides", "sharedMailbox", "partner")) {
+            nadja.post(path, intake.body("post", "/intake/api/projects/{project}/participants", example)).expect(201);
+        }
+        ObjectNode karl = (ObjectNode) intake.body("post", "/intake/api/projects/{project}/participants", "sharedMailbox");
+        karl.put("name", "Karl Reinhardt").put("email", "karl@krume.example").put("sharedMailbox", false);
+        nadja.post(path, karl).expect(201);
+        nadja.post(path, Map.of("name", "", "side", "CLIENT")).expect(400);
+        assertThat(nadja.get(path).expect(200).json().path("items")).hasSize(5);
+    }
+
+    private void sent(UUID project) {
+        Answer version = nadja.post(brief(project) + "/versions", null).expect(201);
+        assertThat(version.json().path("version").asInt()).isEqualTo(1);
+        assertThat(version.string("sha256")).matches("[0-9a-f]{64}");
+    }
+
+    private void everybodyJoins() {
+        try (var browsers = new Browsers()) {
+            for (var person : Map.of(
+                            "clara", "clara@krume.example",
+                            "karl", "karl@krume.example",
+                            "hansen", "hansen@host.example")
+                    .entrySet()) {
+                Invited.of(whole, person.getValue()).joins(browsers.visitor(person.getKey(), "de", Visitor.Screen.DESKTOP));
+            }
+        }
+    }
+
+    private void ordered(UUID project) {
+        String path = brief(project) + "/versions/1/sign-off";
+        JsonNode order = intake.body("post", "/intake/api/projects/{project}/brief/versions/{version}/sign-off", "order");
+        assertThat(karl.post(path, order).expect(403).string("detail")).contains("wer bei Ihnen entscheidet");
+        nadja.post(path, order).expect(403);
+        assertThat(hansen.get(brief(project) + "/versions/1").status()).isIn(403, 404);
+        Answer ordered = clara.freshLogin().post(path, order).expect(200);
+        assertThat(ordered.string("state")).isEqualTo("ORDERED");
+        clara.post(path, order).expect(409);
+        Eventually.get(
+                () -> nadja.get("/communication/api/open-points?mine").expect(200).text(),
+                points -> points.contains("Ersten Entwurf zeigen"));
+    }
+
+    private void said(UUID project) {
+        String path = "/communication/api/projects/" + project + "/entries";
+        nadja.post(path, communication.body("post", "/communication/api/projects/{project}/entries", "call")).expect(201);
+        nadja.post(path, communication.body("post", "/communication/api/projects/{project}/entries", "note")).expect(201);
+        Answer typing = nadja.post(path, Map.of("kind", "COMMENT", "sentence", "Ein Tippfehler")).expect(201);
+        nadja.delete(path + "/" + typing.string("id")).expect(204);
+        clara.post(path, Map.of("kind", "COMMENT", "sentence", "Die Fotos kommen am Freitag.", "seal", true)).expect(201);
+        clara.get(path + "?log=internal").expect(404);
+        assertThat(clara.get(path).text()).doesNotContain("Backup").doesNotContain("Tippfehler");
+        assertThat(hansen.get(path).expect(200).text()).doesNotContain("1200").doesNotContain("1.200");
+    }
+
+    private UUID shownAndApproved(UUID project) {
+        UUID deliverable = Eventually.get(() -> new Agency(nadja).deliverables(project), all -> !all.isEmpty())
+                .getFirst();
+        String path = "/results/api/projects/" + project + "/deliverables/" + deliverable + "/results";
+        JsonNode link = results.body(
+                "post", "/results/api/projects/{project}/deliverables/{deliverable}/results", "A link to look at");
+        UUID first = nadja.post(path, form(link)).expect(201).id("id");
+        String decisions = "/results/api/projects/" + project + "/results/%s/decisions";
+        String documented = "/results/api/projects/{project}/results/{result}/decisions";
+        clara.post(decisions.formatted(first), results.body("post", documented, "Ask for changes")).expect(201);
+        byte[] picture = Drawings.homePage("Frisch seit 1921", "Mo bis Sa ab 6 Uhr");
+        UUID second = nadja.post(path, form(link).file("files", "Startseite.png", "image/png", picture))
+                .expect(201)
+                .id("id");
+        JsonNode approve = results.body("post", documented, "Approve");
+        karl.post(decisions.formatted(second), approve).expect(403);
+        Answer approved = clara.post(decisions.formatted(second), approve).expect(201);
+        assertThat(approved.string("manifestSha256")).matches("[0-9a-f]{64}");
+        clara.post(decisions.formatted(second), approve).expect(409);
+        assertThat(nadja.get(path).expect(200).json().path("items").path(0).path("state").asText()).isEqualTo("APPROVED");
+        return second;
+    }
+
+    private static Multipart form(JsonNode fields) {
+        var form = new Multipart();
+        fields.properties().forEach(field -> form.field(field.getKey(), field.getValue().asText()));
+        return form;
+    }
+
+    private void theRecordFits(UUID project) throws Exception {
+        Eventually.get(() -> whole.entries(nadja, project).toString(), entries -> entries.contains("freigegeben"));
+        List<JsonNode> entries = whole.entries(clara, project);
+        assertThat(entries.stream().map(entry -> entry.path("number").asLong()))
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, entries.size()).boxed().toList());
+        assertThat(entries).allSatisfy(entry -> assertThat(fieldNames(entry))
+                .contains("number", "kind", "occurredAt", "recordedAt", "audience", "sentence", "leafHash"));
+        JsonNode head = clara.get("/communication/api/projects/" + project + "/head").expect(200).json();
+        CheckedRecord.check(
+                entries.stream().map(entry -> entry.path("leafHash").asText()).toList(),
+                head.path("checkpoint").asText(),
+                head.path("publicKey").asText());
+    }
+
+    private static List<String> fieldNames(JsonNode node) {
+        var names = new ArrayList<String>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** For Tom nothing of it is there, in the same words as for what never was. */
+    private void tomMeetsNothing(UUID project, UUID client, UUID result) {
+        UUID nowhere = UUID.randomUUID();
+        JsonNode shown = nadja.get("/results/api/projects/" + project + "/results/" + result).expect(200).json();
+        for (String path : List.of(
+                "/intake/api/projects/%s",
+                "/intake/api/projects/%s/participants",
+                "/intake/api/projects/%s/brief",
+                "/intake/api/projects/%s/brief/versions",
+                "/intake/api/projects/%s/brief/versions/1",
+                "/intake/api/projects/%s/brief/versions/1/frozen",
+                "/communication/api/projects/%s/entries",
+                "/communication/api/projects/%s/head",
+                "/results/api/projects/%s/deliverables",
+                "/results/api/projects/%s/results/" + result,
+                "/results/api/projects/%s/results/" + result + "/decisions",
+                "/results/api/projects/%s/files/" + shown.path("files").path(0).path("sha256").asText())) {
+            Answer there = tom.get(path.formatted(project)).expect(404);
+            Answer nothing = tom.get(path.formatted(nowhere)).expect(404);
+            assertThat(there.text().replace(project.toString(), "")).isEqualTo(nothing.text().replace(nowhere.toString(), ""));
+        }
+        tom.get("/intake/api/clients/" + client).expect(404);
+        for (String list : List.of("/intake/api/clients", "/intake/api/projects", "/communication/api/open-points")) {
+            assertThat(tom.get(list).expect(200).text()).doesNotContain("Krume").doesNotContain(project.toString());
+        }
+    }
+
+    private static String brief(UUID project) {
+        return "/intake/api/projects/" + project + "/brief";
+    }
+}

@@ -1,0 +1,192 @@
+package dev.klartext.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A person at a browser of their own, who finds things by what they are called. */
+final class Visitor implements AutoCloseable {
+    /** The screens that people have; widths in CSS pixels. */
+    enum Screen {
+        DESKTOP(1280, 900),
+        PHONE(390, 844);
+
+        final int width;
+        final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private final String name;
+    private final String language;
+    private final Screen screen;
+    private final BrowserContext context;
+    private final Page page;
+    private final Set<String> visited = new LinkedHashSet<>();
+    private int taps;
+
+    Visitor(Browser browser, String name, String language, Screen screen) {
+        this.name = name;
+        this.language = language;
+        this.screen = screen;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language.equals("de") ? "de-DE" : "en-GB")
+                .setTimezoneId("Europe/Berlin")
+                .setViewportSize(screen.width, screen.height)
+                .setHasTouch(screen == Screen.PHONE));
+        this.context.setDefaultTimeout(20_000);
+        this.page = context.newPage();
+        this.page.onResponse(response -> {
+            boolean shown = response.request().method().equals("GET") && response.status() == 200;
+            String path = pathOf(response.url());
+            if (shown && path.matches("/(intake|communication|results)/.*[0-9a-f]{8}-[0-9a-f]{4}-.*")) {
+                visited.add(path);
+            }
+        });
+    }
+
+    /** Opens a path of the front door, or a whole address from a mail. */
+    Visitor opens(String address) {
+        page.navigate(address.startsWith("http") ? address : Whole.URL + address);
+        return this;
+    }
+
+    /** Fills Keycloak's form, which has words of its own. */
+    Visitor logsIn() {
+        page.locator("#username").fill(name);
+        return typesPassword();
+    }
+
+    /** The second login within a session asks for the password alone. */
+    Visitor typesPassword() {
+        page.locator("#password").fill(name);
+        page.locator("#kc-login").click();
+        page.waitForURL(url -> !url.contains("/auth/"));
+        return this;
+    }
+
+    boolean isAskedForPassword() {
+        return page.url().contains("/auth/");
+    }
+
+    Visitor clicks(AriaRole role, String what) {
+        return taps(one(role, what));
+    }
+
+    Visitor clicksLink(String what) {
+        return clicks(AriaRole.LINK, what);
+    }
+
+    Visitor clicksButton(String what) {
+        return clicks(AriaRole.BUTTON, what);
+    }
+
+    Visitor taps(Locator element) {
+        element.click();
+        taps++;
+        return this;
+    }
+
+    /** Chooses a radio button by the words beside it, where a finger would. */
+    Visitor chooses(String what) {
+        return taps(page.locator("label").filter(new Locator.FilterOptions().setHas(
+                one(AriaRole.RADIO, what))).first());
+    }
+
+    Visitor types(String field, String text) {
+        field(field).fill(text);
+        return this;
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first();
+    }
+
+    Visitor uploads(String field, Path... files) {
+        field(field).setInputFiles(files);
+        return this;
+    }
+
+    Locator one(AriaRole role, String what) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(what)).first();
+    }
+
+    Visitor sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    Visitor seesNot(String text) {
+        assertThat(page.getByText(text)).hasCount(0);
+        return this;
+    }
+
+    Visitor seesHeading(String text) {
+        assertThat(one(AriaRole.HEADING, text)).isVisible();
+        return this;
+    }
+
+    /** How often this person has tapped since they were last asked. */
+    int tapsSince() {
+        int since = taps;
+        taps = 0;
+        return since;
+    }
+
+    /** Takes a picture for people to look at, on both screens, and checks the page's accessibility. */
+    Visitor looksAround(String title) {
+        for (Screen each : Screen.values()) {
+            page.setViewportSize(each.width, each.height);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "screenshots", "%s-%s-%s.png"
+                            .formatted(title, language, each.name().toLowerCase()))));
+        }
+        page.setViewportSize(screen.width, screen.height);
+        List<String> barriers = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                        + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList())
+                .toList();
+        Barriers.found(title + " (" + language + ", " + screen + ")", barriers);
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Paths with an id in them that answered this person with 200. */
+    Set<String> visited() {
+        return visited;
+    }
+
+    String path() {
+        return pathOf(page.url());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static String pathOf(String address) {
+        URI uri = URI.create(address);
+        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    }
+}
