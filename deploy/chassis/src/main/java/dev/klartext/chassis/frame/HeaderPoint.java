@@ -6,5 +6,5 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** An open point as the header knows it. */
-record HeaderPoint(
+public record HeaderPoint(
         UUID projectId, UUID pointId, Side side, UUID personId, String name, Text text, LocalDate dueOn, String link) {}

@@ -17,9 +17,9 @@ public class HeaderPoints implements Subscriber {
     static final String OPENED = "dev.klartext.communication.openpoint.opened.v1";
     static final String CLOSED = "dev.klartext.communication.openpoint.closed.v1";
 
-    record PointClosed(UUID projectId, UUID pointId) {}
+    public record PointClosed(UUID projectId, UUID pointId) {}
 
-    record Row(
+    public record Row(
             UUID projectId,
             UUID pointId,
             Side side,

@@ -14,9 +14,9 @@ public class Surroundings {
     @Inject
     HeaderPoints points;
 
-    record AgencyRow(String name, String color, String zone) {}
+    public record AgencyRow(String name, String color, String zone) {}
 
-    record ProjectRow(UUID projectId, String number, String title, String clientName, String zone) {}
+    public record ProjectRow(UUID projectId, String number, String title, String clientName, String zone) {}
 
     Look look(Tx tx) {
         return tx.sql()
