@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What the page of all drafts of a project shows. */
-public record DraftsView(UUID project, Grant reader, Decider decider, List<Row> rows) {
+public record DraftsView(UUID project, Grant reader, WhoDecides decider, List<Row> rows) {
 
     /**
      * One deliverable with its versions.

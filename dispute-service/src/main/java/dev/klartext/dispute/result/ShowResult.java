@@ -114,18 +114,8 @@ public class ShowResult {
             OrderedDeliverable deliverable,
             Result shown,
             List<UUID> settled,
-            Decider decider) {
-        ShownEntry entry = new ShownEntry(
-                grant.projectId(),
-                shown.id(),
-                deliverable.title(),
-                shown.version(),
-                shown.why(),
-                grant.actor(),
-                decider,
-                shown.pointId(),
-                shown.dueOn(),
-                settled);
+            WhoDecides decider) {
+        ShownEntry entry = new ShownEntry(grant, shown, deliverable.title(), decider, settled);
         return new ResultShown(
                 grant.projectId(),
                 shown.id(),

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param key sent along, so that a double click shows one version
  */
 public record ShowingView(
-        UUID project, OrderedDeliverable deliverable, int version, Decider decider, List<Goal> goals, String key) {
+        UUID project, OrderedDeliverable deliverable, int version, WhoDecides decider, List<Goal> goals, String key) {
 
     public String action() {
         return Paths.drafts(project) + "/deliverables/" + deliverable.id() + "/results";

@@ -1,7 +1,7 @@
 package dev.klartext.dispute.review;
 
 import dev.klartext.chassis.access.Grant;
-import dev.klartext.dispute.result.Decider;
+import dev.klartext.dispute.result.WhoDecides;
 import dev.klartext.dispute.result.Paths;
 import dev.klartext.dispute.result.Result;
 import dev.klartext.dispute.result.ResultState;
@@ -21,7 +21,7 @@ import java.util.UUID;
 public record DraftView(
         UUID project,
         Grant reader,
-        Decider decider,
+        WhoDecides decider,
         Result result,
         OrderedDeliverable deliverable,
         List<DraftFile> files,

@@ -4,7 +4,7 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.text.Text;
-import dev.klartext.dispute.result.Decider;
+import dev.klartext.dispute.result.WhoDecides;
 import java.util.Optional;
 
 /**
@@ -19,13 +19,13 @@ final class OnlyWhoDecides {
         return grant.isClient() && grant.decides();
     }
 
-    static void check(Grant grant, Decider decider) {
+    static void check(Grant grant, WhoDecides decider) {
         refusal(grant, decider).ifPresent(problem -> {
             throw problem;
         });
     }
 
-    private static Optional<Problem> refusal(Grant grant, Decider decider) {
+    private static Optional<Problem> refusal(Grant grant, WhoDecides decider) {
         if (holds(grant)) {
             return Optional.empty();
         }

@@ -1,0 +1,10 @@
+package dev.klartext.dispute;
+
+import dev.klartext.chassis.testing.PackageRules;
+
+class PackageRulesTest extends PackageRules {
+
+    PackageRulesTest() {
+        super("dev.klartext.dispute", "services", "result", "review");
+    }
+}

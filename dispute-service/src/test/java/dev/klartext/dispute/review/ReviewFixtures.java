@@ -1,0 +1,56 @@
+package dev.klartext.dispute.review;
+
+import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.entry.Actor;
+import dev.klartext.dispute.result.Result;
+import dev.klartext.dispute.result.ResultShownFixture;
+import dev.klartext.dispute.services.ContractType;
+import dev.klartext.dispute.services.OrderedDeliverable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The examples of what Clara says to the second version of the home page. */
+public final class ReviewFixtures {
+
+    private static final UUID GOAL = UUID.fromString("01938000-0000-7000-8000-000000000101");
+    private static final UUID REMARK = UUID.fromString("01938000-0000-7000-8000-000000000102");
+    private static final UUID AGENCY_POINT = UUID.fromString("01938000-0000-7000-8000-000000000103");
+
+    private ReviewFixtures() {}
+
+    public static ChangesRequested changesRequested() {
+        List<Remark> remarks = List.of(new Remark(
+                REMARK, 1, "Samstag fehlt noch.", ResultShownFixture.shown().files().getFirst().sha256(), 80.0, 12.5));
+        return review(DecisionKind.REQUEST_CHANGES, remarks, GoalAnswer.PARTLY).changesRequested("cne Studio");
+    }
+
+    public static ReviewApproved approved() {
+        return review(DecisionKind.APPROVE, List.of(), GoalAnswer.YES).approved();
+    }
+
+    private static Review review(DecisionKind kind, List<Remark> remarks, GoalAnswer answer) {
+        Result result = ResultShownFixture.result();
+        boolean rework = kind == DecisionKind.REQUEST_CHANGES;
+        Decision decision = new Decision(
+                kind,
+                ResultShownFixture.CLARA,
+                "Clara Krume",
+                Instant.parse("2026-11-23T07:58:00Z"),
+                result.manifestSha256(),
+                1,
+                2,
+                rework ? AGENCY_POINT : null,
+                rework ? LocalDate.of(2026, 11, 30) : null);
+        return new Review(
+                ResultShownFixture.PROJECT,
+                result,
+                new OrderedDeliverable(
+                        ResultShownFixture.DELIVERABLE, ResultShownFixture.TITLE, ContractType.WORK, List.of(), 3),
+                new Actor(ResultShownFixture.CLARA, "Clara Krume", Side.CLIENT),
+                decision,
+                remarks,
+                List.of(new GoalReached(GOAL, "Mehr Laufkundschaft am Nachmittag", answer)));
+    }
+}

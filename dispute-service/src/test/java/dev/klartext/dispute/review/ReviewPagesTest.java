@@ -1,0 +1,242 @@
+package dev.klartext.dispute.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesRegex;
+import static org.hamcrest.Matchers.not;
+
+import dev.klartext.dispute.Published;
+import dev.klartext.dispute.Scene;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The page of a draft without a script, as a browser sends its forms. */
+@QuarkusTest
+class ReviewPagesTest {
+
+    private static final String PAGE = "/projects/{p}/results/{r}";
+
+    @Inject
+    Scene.Stage stage;
+
+    private Scene scene;
+    private String result;
+
+    @BeforeEach
+    void a_draft_is_shown() {
+        scene = stage.ordered();
+        result = scene.shown();
+    }
+
+    @Test
+    void who_decides_meets_the_work_its_reason_and_the_goal() {
+        look(scene.clara())
+                .body(containsString("Startseite, Version 1"))
+                .body(containsString("Öffnungszeiten stehen ganz oben."))
+                .body(containsString("Erreicht das Ihr Ziel?"))
+                .body(containsString("Mehr Laufkundschaft am Nachmittag"))
+                .body(containsString("Das hatten wir geklärt"))
+                .body(containsString("die Kasse kann es nicht"))
+                .body(containsString("2 von 2 Runden offen"))
+                .body(containsString(">Änderungen wünschen</button>"));
+    }
+
+    @Test
+    void the_page_speaks_english_too() {
+        scene.as(scene.clara())
+                .cookie("lang", "en")
+                .get(PAGE, scene.project(), result)
+                .then()
+                .statusCode(200)
+                .body(containsString("Does it reach your goal?"))
+                .body(containsString("What we had settled"))
+                .body(not(containsString("Anmerkung")));
+    }
+
+    @Test
+    void the_contact_sees_it_and_who_decides() {
+        look(scene.karl())
+                .body(containsString("Clara Krume entscheidet"))
+                .body(not(containsString("name=\"decision\"")));
+    }
+
+    @Test
+    void a_wish_for_changes_is_said_to_be_saved_and_stands_on_the_page() {
+        String next = send(scene.clara())
+                .formParam("remarks[0].text", "Samstag fehlt noch.")
+                .formParam("goal-" + scene.goal(), "PARTLY")
+                .formParam("decision", "REQUEST_CHANGES")
+                .post(PAGE + "/review", scene.project(), result)
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("saved=changes"))
+                .extract()
+                .header("Location");
+        follow(scene.clara(), next)
+                .body(containsString("Ihre Anmerkungen sind gespeichert, und Nadja Weber weiß Bescheid"))
+                .body(containsString("Samstag fehlt noch."))
+                .body(containsString("Teilweise"))
+                .body(matchesRegex("(?s).*/communication/projects/" + scene.project() + "\\?after=dispute:[^\"]+\".*"));
+    }
+
+    @Test
+    void a_wish_without_words_comes_back_with_what_was_chosen() {
+        send(scene.clara())
+                .formParam("remarks[0].text", " ")
+                .formParam("goal-" + scene.goal(), "NO")
+                .formParam("decision", "REQUEST_CHANGES")
+                .post(PAGE + "/review", scene.project(), result)
+                .then()
+                .statusCode(400)
+                .body(containsString("Bitte sagen Sie in einem Satz, was anders werden soll."))
+                .body(matchesRegex("(?s).*value=\"NO\" checked.*"));
+    }
+
+    @Test
+    void one_more_remark_keeps_what_is_typed() {
+        send(scene.clara())
+                .formParam("remarks[0].text", "Samstag fehlt noch.")
+                .formParam("decision", "MORE")
+                .post(PAGE + "/review", scene.project(), result)
+                .then()
+                .statusCode(200)
+                .body(containsString("Samstag fehlt noch."))
+                .body(containsString("name=\"remarks[1].text\""));
+    }
+
+    @Test
+    void before_an_approval_stands_exactly_what_is_approved() {
+        String next = send(scene.clara())
+                .formParam("remarks[0].text", "")
+                .formParam("goal-" + scene.goal(), "YES")
+                .formParam("decision", "APPROVE")
+                .post(PAGE + "/review", scene.project(), result)
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/approve?goal-" + scene.goal() + "=YES"))
+                .extract()
+                .header("Location");
+        follow(scene.clara(), next)
+                .body(containsString("Version 1 von „Startseite“ freigeben?"))
+                .body(containsString("Startseite.png"))
+                .body(containsString("Freigabe, keine Abnahme"))
+                .body(containsString("name=\"goal-" + scene.goal() + "\" value=\"YES\""));
+        assertThat(Published.in(scene.project(), "review.approved"))
+                .as("looking at it decides nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void an_approval_is_said_to_be_saved_and_locks_the_version() {
+        String next = send(scene.clara())
+                .formParam("goal-" + scene.goal(), "YES")
+                .post(PAGE + "/approve", scene.project(), result)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        follow(scene.clara(), next)
+                .body(containsString("Die Freigabe von Version 1 ist gespeichert"))
+                .body(containsString("Freigegeben von Clara Krume"))
+                .body(not(containsString("name=\"decision\"")));
+        assertThat(Published.in(scene.project(), "review.approved")
+                        .getFirst()
+                        .at("/goalReached/0/answer")
+                        .asText())
+                .isEqualTo("YES");
+    }
+
+    @Test
+    void an_approval_with_a_remark_asks_which_of_both_is_meant() {
+        send(scene.clara())
+                .formParam("remarks[0].text", "Aber der Samstag!")
+                .formParam("decision", "APPROVE")
+                .post(PAGE + "/review", scene.project(), result)
+                .then()
+                .statusCode(400)
+                .body(containsString("lassen Sie die Anmerkung"))
+                .body(containsString("Aber der Samstag!"));
+    }
+
+    @Test
+    void a_form_of_another_site_decides_nothing() {
+        send(scene.clara())
+                .header("Origin", "https://elsewhere.example")
+                .header("Sec-Fetch-Site", "cross-site")
+                .post(PAGE + "/approve", scene.project(), result)
+                .then()
+                .statusCode(403);
+        assertThat(Published.in(scene.project(), "review.approved")).isEmpty();
+    }
+
+    @Test
+    void the_second_of_two_open_tabs_is_told_so() {
+        scene.approved(result);
+        send(scene.clara())
+                .formParam("remarks[0].text", "Doch nicht")
+                .formParam("decision", "REQUEST_CHANGES")
+                .post(PAGE + "/review", scene.project(), result)
+                .then()
+                .statusCode(409)
+                .contentType(containsString("text/html"))
+                .body(containsString("schon freigegeben"));
+    }
+
+    @Test
+    void an_old_version_leads_to_the_newest() {
+        String second = scene.shown();
+        look(scene.clara())
+                .body(containsString("Es gibt eine neuere Version"))
+                .body(containsString("/results/projects/" + scene.project() + "/results/" + second))
+                .body(not(containsString("name=\"decision\"")));
+    }
+
+    @Test
+    void the_next_version_remembers_what_was_wished() {
+        scene.changesWished(result, "Samstag fehlt noch.");
+        String second = scene.shown();
+        scene.as(scene.clara())
+                .get(PAGE, scene.project(), second)
+                .then()
+                .body(containsString("Anmerkungen zu Version 1"))
+                .body(containsString("Samstag fehlt noch."))
+                .body(containsString("1 von 2 Runden offen"));
+    }
+
+    @Test
+    void who_takes_no_part_meets_404_on_each_page() {
+        String tom = stage.tom();
+        for (String stranger : new String[] {tom, scene.hansen()}) {
+            scene.as(stranger).get("/projects/{p}", scene.project()).then().statusCode(404);
+            scene.as(stranger).get(PAGE, scene.project(), result).then().statusCode(404);
+            scene.as(stranger).get(PAGE + "/approve", scene.project(), result).then().statusCode(404);
+            send(stranger).post(PAGE + "/approve", scene.project(), result).then().statusCode(404);
+            send(stranger)
+                    .formParam("decision", "APPROVE")
+                    .post(PAGE + "/review", scene.project(), result)
+                    .then()
+                    .statusCode(404);
+            scene.as(stranger)
+                    .get("/projects/{p}/deliverables/{d}/results/new", scene.project(), scene.homePage())
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    private ValidatableResponse look(String subject) {
+        return scene.as(subject).get(PAGE, scene.project(), result).then().statusCode(200);
+    }
+
+    private RequestSpecification send(String subject) {
+        return scene.as(subject).redirects().follow(false).contentType("application/x-www-form-urlencoded; charset=utf-8");
+    }
+
+    private ValidatableResponse follow(String subject, String location) {
+        String path = location.replaceFirst("^.*?/results/projects", "/projects");
+        return scene.as(subject).urlEncodingEnabled(false).get(path).then().statusCode(200);
+    }
+}
