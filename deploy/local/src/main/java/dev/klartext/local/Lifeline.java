@@ -1,6 +1,8 @@
 package dev.klartext.local;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -8,10 +10,14 @@ import java.util.concurrent.CountDownLatch;
  * operating system closes it however that process ends. So no test and no {@code kill -9} leaves parts behind.
  */
 final class Lifeline {
-    /** What a part prints when it can be used. */
-    static final String READY = "part is ready";
+    private static final String READY = "part is ready";
 
     private Lifeline() {}
+
+    /** Whether a part with this log file can be used. */
+    static boolean saysReady(Path log) throws IOException {
+        return Files.readString(log).contains(READY);
+    }
 
     /** Says that the part is ready, waits for the end of standard input or SIGTERM, and closes the part. */
     static void hold(AutoCloseable part) throws InterruptedException {

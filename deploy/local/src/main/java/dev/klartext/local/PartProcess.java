@@ -59,9 +59,9 @@ public final class PartProcess {
         return process.isAlive();
     }
 
-    /** Waits until the part says that it is ready, see {@link Lifeline#READY}. */
+    /** Waits until the part says that it is ready, as our own parts do. */
     PartProcess awaitReady() {
-        return await(() -> Files.readString(log).contains(Lifeline.READY));
+        return await(() -> Lifeline.saysReady(log));
     }
 
     /** Waits until the check passes; a part that ends meanwhile or takes longer than three minutes has failed. */
@@ -97,6 +97,11 @@ public final class PartProcess {
     public void kill() {
         process.destroyForcibly();
         process.onExit().join();
+    }
+
+    /** Does something when the part ends, for whatever reason. */
+    void whenEnded(Runnable reaction) {
+        process.onExit().thenRun(reaction);
     }
 
     List<String> lastLines(int count) {

@@ -2,10 +2,13 @@ package dev.klartext.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** PostgreSQL with the databases of the three services; keeps its data in the given directory. */
 public final class Postgres implements AutoCloseable {
@@ -27,7 +30,8 @@ public final class Postgres implements AutoCloseable {
 
     public void start() throws IOException, SQLException {
         Files.createDirectories(data);
-        endLeftover();
+        // A killed launcher leaves the database server running; it holds the directory, so it has to end first.
+        killServer(data.getParent());
         server = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
@@ -48,9 +52,12 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** The process id of the database server itself, which is another process than this one. */
-    static long serverPid(Path directory) throws IOException {
-        return Long.parseLong(Files.readAllLines(directory.resolve("data/postmaster.pid")).getFirst());
+    /** Ends the database server, which is another process than its launcher, as a crash would. */
+    static void killServer(Path directory) {
+        server(directory.resolve("data")).ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
     }
 
     @Override
@@ -60,16 +67,15 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** A killed launcher leaves the database server running; it holds the directory, so it has to end first. */
-    private void endLeftover() throws IOException {
-        if (!Files.exists(data.resolve("postmaster.pid"))) {
-            return;
+    private static Optional<ProcessHandle> server(Path data) {
+        try {
+            long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
+            return ProcessHandle.of(pid)
+                    .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        ProcessHandle.of(serverPid(data.getParent()))
-                .filter(process -> process.info().command().orElse("").endsWith("postgres"))
-                .ifPresent(process -> {
-                    process.destroyForcibly();
-                    process.onExit().join();
-                });
     }
 }

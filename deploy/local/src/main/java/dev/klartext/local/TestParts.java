@@ -59,7 +59,7 @@ public final class TestParts implements QuarkusTestResourceLifecycleManager {
         }
         delete(DIRECTORY);
         List.of("postgres", "kafka", "kafka-controller", "store", "smtp", "mail-page")
-                .forEach(part -> System.setProperty(PROPERTY + part, Integer.toString(FreePort.any())));
+                .forEach(part -> System.setProperty(PROPERTY + part, Integer.toString(Ports.anyFree())));
         var starting = List.of(
                 run("kafka", kafkaCommand()),
                 run("postgres", PartCommand.of(Postgres.class, directory("postgres"), port("postgres"))),

@@ -1,0 +1,130 @@
+package dev.klartext.local;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The one address of a local installation: sends each path to the part that serves it. */
+public final class FrontDoor implements AutoCloseable {
+    /** The session cookie alone has about 4.6 KB. */
+    private static final int MAX_HEADER_BYTES = 64 * 1024;
+
+    private final int port;
+    private final Map<String, HttpProxy> proxies = new LinkedHashMap<>();
+    private Vertx vertx;
+
+    public FrontDoor(int port) {
+        this.port = port;
+    }
+
+    public void start() {
+        vertx = Vertx.vertx();
+        for (Service service : Service.values()) {
+            proxies.put(service.path, proxy(service.port));
+        }
+        proxies.put("/auth", proxy(Ports.KEYCLOAK));
+        proxies.put("/mail", proxy(Ports.MAIL_PAGE));
+        var options = new HttpServerOptions()
+                .setHost("127.0.0.1")
+                .setPort(port)
+                .setMaxHeaderSize(MAX_HEADER_BYTES)
+                .setMaxInitialLineLength(MAX_HEADER_BYTES);
+        try {
+            vertx.createHttpServer(options)
+                    .requestHandler(this::handle)
+                    .listen()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(10, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException("The front door could not open port " + port, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (vertx != null) {
+            vertx.close().toCompletionStage().toCompletableFuture().join();
+        }
+    }
+
+    private HttpProxy proxy(Ports origin) {
+        var client = vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(200)
+                .setConnectTimeout(2_000)
+                .setMaxHeaderSize(MAX_HEADER_BYTES)
+                .setMaxInitialLineLength(MAX_HEADER_BYTES));
+        return HttpProxy.reverseProxy(client)
+                .origin(origin.number, "127.0.0.1")
+                .addInterceptor(new Forwarding());
+    }
+
+    private void handle(HttpServerRequest request) {
+        String path = request.path();
+        if (path.equals("/")) {
+            request.response()
+                    .setStatusCode(302)
+                    .putHeader("Location", Service.COMMUNICATION.path + "/")
+                    .end();
+        } else if (isPrivate(path)) {
+            notFound(request);
+        } else {
+            target(path).ifPresentOrElse(proxy -> proxy.handle(request), () -> notFound(request));
+        }
+    }
+
+    private Optional<HttpProxy> target(String path) {
+        return proxies.entrySet().stream()
+                .filter(target -> path.equals(target.getKey()) || path.startsWith(target.getKey() + "/"))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Keycloak's administration is for the machine's owner alone. */
+    private static boolean isPrivate(String path) {
+        return path.startsWith("/auth/admin") || path.startsWith("/auth/realms/master");
+    }
+
+    private static void notFound(HttpServerRequest request) {
+        request.response()
+                .setStatusCode(404)
+                .putHeader("Content-Type", "text/html; charset=utf-8")
+                .end(LocalPages.notFound(request.getHeader("Accept-Language")));
+    }
+
+    /** Says who asked, whatever the browser claims, and answers for a part that is away. */
+    private static final class Forwarding implements ProxyInterceptor {
+        @Override
+        public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+            HttpServerRequest asked = context.request().proxiedRequest();
+            context.request()
+                    .headers()
+                    .set("X-Forwarded-For", asked.remoteAddress().hostAddress())
+                    .set("X-Forwarded-Proto", "http")
+                    .set("X-Forwarded-Host", asked.authority().toString())
+                    .set("X-Forwarded-Port", Integer.toString(asked.authority().port()))
+                    .remove("Forwarded");
+            return context.sendRequest().recover(away -> Future.succeededFuture(away(context, asked)));
+        }
+
+        private static ProxyResponse away(ProxyContext context, HttpServerRequest asked) {
+            var response = context.request().release().response();
+            response.setStatusCode(502);
+            response.headers().set("Content-Type", "text/html; charset=utf-8");
+            return response.setBody(
+                    Body.body(Buffer.buffer(LocalPages.away(asked.getHeader("Accept-Language")))));
+        }
+    }
+}
