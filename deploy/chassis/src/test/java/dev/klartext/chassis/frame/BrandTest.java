@@ -14,7 +14,7 @@ class BrandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"#1f5f5b", "#ffff00", "#ffffff", "#000000", "#0000ff", "#ff0000", "#7f7f7f", "#e6007e"})
-    void everyAgencyColourIsReadableInBothSchemes(String color) {
+    void every_agency_colour_is_readable_in_both_schemes(String color) {
         Brand brand = Brand.of(Color.of(color));
 
         assertThat(brand.light().contrast(Color.WHITE)).isGreaterThanOrEqualTo(4.5);
@@ -27,13 +27,13 @@ class BrandTest {
     }
 
     @Test
-    void aReadableColourStaysAsTheAgencyChoseIt() {
+    void a_readable_colour_stays_as_the_agency_chose_it() {
         assertThat(Brand.of(Color.of("#1f5f5b")).light().hex()).isEqualTo("#1f5f5b");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"red", "#fff", "#12345g", "1f5f5b;}body{", "#1f5f5b\n"})
-    void nothingButAColourGetsIntoTheStyleSheet(String color) {
+    void nothing_but_a_colour_gets_into_the_style_sheet(String color) {
         assertThat(Color.readable(color)).isFalse();
     }
 }

@@ -11,27 +11,27 @@ class CrossSiteTest {
     private static final boolean COOKIES = true;
 
     @Test
-    void anotherSiteCannotMakeABrowserSendAForm() {
+    void another_site_cannot_make_a_browser_send_a_form() {
         assertThat(posts("cross-site", null, COOKIES)).isFalse();
     }
 
     @Test
-    void aNeighbouringSubdomainCannotEither() {
+    void a_neighbouring_subdomain_cannot_either() {
         assertThat(posts("same-site", null, COOKIES)).isFalse();
     }
 
     @Test
-    void ourOwnPageMaySend() {
+    void our_own_page_may_send() {
         assertThat(posts("same-origin", null, COOKIES)).isTrue();
     }
 
     @Test
-    void whatThePersonStartsInTheBrowserItselfMayBeSent() {
+    void what_the_person_starts_in_the_browser_itself_may_be_sent() {
         assertThat(posts("none", null, COOKIES)).isTrue();
     }
 
     @Test
-    void anOlderBrowserIsJudgedByTheOrigin() {
+    void an_older_browser_is_judged_by_the_origin() {
         assertThat(posts(null, "http://klartext.example:8080", COOKIES)).isTrue();
         assertThat(posts(null, "http://evil.example:8080", COOKIES)).isFalse();
         assertThat(posts(null, "http://klartext.example:9999", COOKIES)).isFalse();
@@ -40,7 +40,7 @@ class CrossSiteTest {
     }
 
     @Test
-    void theUsualPortNeedNotBeNamed() {
+    void the_usual_port_need_not_be_named() {
         HostAndPort withoutPort = HostAndPort.create("klartext.example", -1);
 
         assertThat(CrossSite.allows("POST", null, "https://klartext.example", withoutPort, COOKIES))
@@ -48,17 +48,17 @@ class CrossSiteTest {
     }
 
     @Test
-    void aProgramWithATokenMaySend() {
+    void a_program_with_a_token_may_send() {
         assertThat(posts(null, null, !COOKIES)).isTrue();
     }
 
     @Test
-    void cookiesWithoutAnyOriginAreNotTrusted() {
+    void cookies_without_any_origin_are_not_trusted() {
         assertThat(posts(null, null, COOKIES)).isFalse();
     }
 
     @Test
-    void readingIsAllowedFromAnywhere() {
+    void reading_is_allowed_from_anywhere() {
         assertThat(CrossSite.allows("GET", "cross-site", null, HERE, COOKIES)).isTrue();
     }
 

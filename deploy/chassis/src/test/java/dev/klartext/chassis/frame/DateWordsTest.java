@@ -32,7 +32,7 @@ class DateWordsTest {
                     2026-11-22 | seit gestern  | since yesterday
                     2026-11-19 | seit 4 Tagen  | for 4 days
                     """)
-    void saysUntilWhenAsPeopleDo(LocalDate due, String inGerman, String inEnglish) {
+    void says_until_when_as_people_do(LocalDate due, String inGerman, String inEnglish) {
         assertThat(german.due(due)).isEqualTo(inGerman);
         assertThat(english.due(due)).isEqualTo(inEnglish);
     }
@@ -46,26 +46,26 @@ class DateWordsTest {
                     2026-11-19T13:05:00Z | Do 19.11., 14:05      | Thu 19 Nov, 14:05
                     2025-12-24T17:00:00Z | Mi 24.12.2025, 18:00  | Wed 24 Dec 2025, 18:00
                     """)
-    void saysWhenSomethingHappened(Instant at, String inGerman, String inEnglish) {
+    void says_when_something_happened(Instant at, String inGerman, String inEnglish) {
         assertThat(german.moment(at)).isEqualTo(inGerman);
         assertThat(english.moment(at)).isEqualTo(inEnglish);
     }
 
     @Test
-    void theDayIsThatOfTheReadersZone() {
+    void the_day_is_that_of_the_readers_zone() {
         Instant justAfterMidnightInBerlin = Instant.parse("2026-11-22T23:10:00Z");
 
         assertThat(german.moment(justAfterMidnightInBerlin)).isEqualTo("heute, 0:10");
     }
 
     @Test
-    void theExactTimeNamesItsZone() {
+    void the_exact_time_names_its_zone() {
         assertThat(german.exact(NOW)).isEqualTo("Montag, 23. November 2026, 9:12 Uhr (MEZ)");
         assertThat(english.exact(NOW)).isEqualTo("Monday, 23 November 2026, 9:12 (CET)");
     }
 
     @Test
-    void theLastDayEndsAtMidnight() {
+    void the_last_day_ends_at_midnight() {
         LocalDate friday = LocalDate.parse("2026-11-27");
 
         assertThat(german.exactDue(friday)).isEqualTo("bis Freitag, 27. November 2026, 24 Uhr");
@@ -73,7 +73,7 @@ class DateWordsTest {
     }
 
     @Test
-    void narrowPlacesGetShortWords() {
+    void narrow_places_get_short_words() {
         assertThat(german.shortDue(LocalDate.parse("2026-11-27"))).isEqualTo("bis Fr");
         assertThat(german.shortDue(LocalDate.parse("2026-11-19"))).isEqualTo("seit 4 T.");
         assertThat(german.shortDue(LocalDate.parse("2026-11-30"))).isEqualTo("bis 30.11.");

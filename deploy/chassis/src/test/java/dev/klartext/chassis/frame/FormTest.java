@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class FormTest {
 
     @Test
-    void aRefusedFormComesBackAsItWasTyped() {
+    void a_refused_form_comes_back_as_it_was_typed() {
         Map<String, List<String>> typed = Map.of("title", List.of("Website"), "kind", List.of("A", "B"));
         Violations violations = new Violations().required("client", "", 100);
         InvalidInput refusal = catchThrowableOfType(InvalidInput.class, violations::throwIfAny);

@@ -9,7 +9,7 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource({"Clara Krume,CK", "Nadja,N", "Ana de la Cruz,AC", "ülkü öz,ÜÖ", "'',''"})
-    void peopleAreRecognisedByTheirInitials(String name, String initials) {
+    void people_are_recognised_by_their_initials(String name, String initials) {
         assertThat(Names.initials(name)).isEqualTo(initials);
     }
 }

@@ -29,14 +29,14 @@ class PaletteTest {
         "error, card", "error, error-tint",
         "violet, violet-tint", "stone, stone-tint"
     })
-    void textIsReadableOnItsGround(String text, String ground) throws IOException {
+    void text_is_readable_on_its_ground(String text, String ground) throws IOException {
         assertThat(contrast(LIGHT, text, ground)).isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(DARK, text, ground)).isGreaterThanOrEqualTo(4.5);
     }
 
     @ParameterizedTest
     @CsvSource({"edge, card", "edge, paper", "warm, line", "brand, line"})
-    void bordersOfFieldsAndBarsCanBeSeen(String line, String ground) throws IOException {
+    void borders_of_fields_and_bars_can_be_seen(String line, String ground) throws IOException {
         assertThat(contrast(LIGHT, line, ground)).isGreaterThanOrEqualTo(3);
         assertThat(contrast(DARK, line, ground)).isGreaterThanOrEqualTo(3);
     }

@@ -22,7 +22,7 @@ class TurnsTest {
     private final List<HeaderPoint> open = List.of(agencyShowsDraft, claraApproves, hansenDelivers);
 
     @Test
-    void staffSeeTheMostUrgentPointOfAll() {
+    void staff_see_the_most_urgent_point_of_all() {
         Turn turn = Turns.of(open, reader(Side.AGENCY, NADJA));
 
         assertThat(turn.name()).isEqualTo("cne Studio");
@@ -30,7 +30,7 @@ class TurnsTest {
     }
 
     @Test
-    void aClientSeesFirstWhatWaitsForHer() {
+    void a_client_sees_first_what_waits_for_her() {
         Turn turn = Turns.of(open, reader(Side.CLIENT, CLARA));
 
         assertThat(turn.mine()).isTrue();
@@ -39,7 +39,7 @@ class TurnsTest {
     }
 
     @Test
-    void theContactLearnsWithWhatTheAgencyIsBusy() {
+    void the_contact_learns_with_what_the_agency_is_busy() {
         Turn turn = Turns.of(open, reader(Side.CLIENT, UUID.randomUUID()));
 
         assertThat(turn.mine()).isFalse();
@@ -48,14 +48,14 @@ class TurnsTest {
     }
 
     @Test
-    void aPartnerSeesHisOwnPointInWords() {
+    void a_partner_sees_his_own_point_in_words() {
         Turn turn = Turns.of(open, reader(Side.PARTNER, HANSEN));
 
         assertThat(turn.text().de()).isEqualTo("Zugang zum Hosting");
     }
 
     @Test
-    void aPartnerLearnsOnlyWhoseTurnItIsElse() {
+    void a_partner_learns_only_whose_turn_it_is_else() {
         Turn turn = Turns.of(List.of(claraApproves), reader(Side.PARTNER, HANSEN));
 
         assertThat(turn.name()).isEqualTo("Clara Krume");
@@ -64,7 +64,7 @@ class TurnsTest {
     }
 
     @Test
-    void nobodyIsNamedIfNothingIsOpen() {
+    void nobody_is_named_if_nothing_is_open() {
         assertThat(Turns.of(List.of(), reader(Side.CLIENT, CLARA))).isNull();
     }
 

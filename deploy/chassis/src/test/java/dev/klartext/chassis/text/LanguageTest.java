@@ -22,7 +22,7 @@ class LanguageTest {
                     -  | ;;;             | de
                     xx | en              | en
                     """)
-    void whatWasChosenCountsThenTheBrowserThenGerman(String cookie, String browser, Locale language) {
+    void what_was_chosen_counts_then_the_browser_then_german(String cookie, String browser, Locale language) {
         assertThat(Language.choose(cookie, browser)).isEqualTo(language);
     }
 }
