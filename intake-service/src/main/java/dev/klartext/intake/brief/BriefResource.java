@@ -98,7 +98,7 @@ class BriefResource {
             Brief brief) {
         Grant grant = gate.project(projectId).staff();
         long read = IfMatch.revision(ifMatch);
-        return answer(tenancy.in(grant.agencyId(), tx -> editBrief.save(tx, grant, brief, read)));
+        return answer(tenancy.in(grant.agencyId(), tx -> editBrief.save(tx, grant, projectId, brief, read)));
     }
 
     private static Response answer(Draft draft) {

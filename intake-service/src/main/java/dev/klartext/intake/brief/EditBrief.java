@@ -8,6 +8,7 @@ import dev.klartext.chassis.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Staff save the draft of what is to be ordered. Unsent work: no event, no lock. */
 @ApplicationScoped
@@ -19,18 +20,18 @@ public class EditBrief {
     @Inject
     BriefVersions versions;
 
-    public Draft save(Tx tx, Grant grant, Brief brief, long readRevision) {
+    public Draft save(Tx tx, Grant grant, UUID projectId, Brief brief, long readRevision) {
         grant.staff();
         Brief identified = brief.identified();
         BriefCheck.check(identified);
-        Optional<Problem> ordered = SignedVersionNeverChanges.standsIn(versions.of(tx, grant.projectId()));
+        Optional<Problem> ordered = SignedVersionNeverChanges.standsIn(versions.of(tx, projectId));
         if (ordered.isPresent()) {
             throw ordered.get();
         }
-        if (!drafts.save(tx, grant.projectId(), identified, readRevision, grant.name())) {
-            throw stale(drafts.of(tx, grant.projectId()));
+        if (!drafts.save(tx, projectId, identified, readRevision, grant.name())) {
+            throw stale(drafts.of(tx, projectId));
         }
-        return drafts.of(tx, grant.projectId());
+        return drafts.of(tx, projectId);
     }
 
     private static Problem stale(Draft current) {

@@ -81,18 +81,17 @@ public class SendBrief {
         return version;
     }
 
-    /** Why the draft can't be sent, for the page that shows it before; empty if it can. */
-    public Optional<Problem> hindrance(Tx tx, Grant grant) {
+    /** The draft as the client will read it, with what hinders sending it. */
+    public Preview preview(Tx tx, Grant grant) {
+        UUID projectId = grant.projectId();
+        Draft draft = drafts.of(tx, projectId);
+        List<BriefVersion> sent = versions.of(tx, projectId);
+        Project project = projects.get(tx, projectId);
+        FrozenBrief frozen = freeze(grant, project, draft.document(), sent.size() + 1);
         try {
-            Project project = projects.get(tx, grant.projectId());
-            whoIsAsked(
-                    tx,
-                    project,
-                    versions.of(tx, grant.projectId()),
-                    drafts.of(tx, grant.projectId()));
-            return Optional.empty();
-        } catch (Problem problem) {
-            return Optional.of(problem);
+            return new Preview(frozen, draft.revision(), names(whoIsAsked(tx, project, sent, draft)), null);
+        } catch (Problem hindrance) {
+            return new Preview(frozen, draft.revision(), "", PreviewPages.sentence(hindrance));
         }
     }
 
@@ -126,14 +125,13 @@ public class SendBrief {
     }
 
     private static BriefVersion version(Grant grant, List<Participant> deciders, FrozenBrief frozen) {
-        String names = deciders.stream().map(Participant::name).collect(Collectors.joining(", "));
         return new BriefVersion(
                 frozen.version(),
                 Sha256.hex(frozen.bytes()),
                 Ids.next(),
                 grant.personId(),
                 grant.name(),
-                names,
+                names(deciders),
                 frozen.frozenAt(),
                 null,
                 null,
@@ -141,5 +139,9 @@ public class SendBrief {
                 null,
                 null,
                 true);
+    }
+
+    private static String names(List<Participant> people) {
+        return people.stream().map(Participant::name).collect(Collectors.joining(", "));
     }
 }

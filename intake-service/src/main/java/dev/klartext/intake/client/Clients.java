@@ -64,4 +64,16 @@ public class Clients {
                 .list();
         return Slice.of(rows, limit, client -> client.name().toLowerCase() + BETWEEN + client.id());
     }
+
+    /** A client's projects, newest first. */
+    List<ClientPages.ProjectRow> projects(Tx tx, UUID clientId) {
+        return tx.sql()
+                .createQuery("""
+                        select project_id as id, number, title from project
+                        where client_id = :client order by project_id desc
+                        """)
+                .bind("client", clientId)
+                .mapTo(ClientPages.ProjectRow.class)
+                .list();
+    }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param boundTo the Keycloak subject that the person is known by; absent as long as nobody has redeemed an invitation
  */
-record Invitation(
+public record Invitation(
         UUID invitationId,
         UUID projectId,
         UUID personId,

@@ -74,12 +74,29 @@ public class Projects {
         return Slice.of(rows, limit, project -> project.id().toString());
     }
 
-    /** The projects of one client, newest first. */
-    public List<Project> ofClient(Tx tx, UUID clientId) {
-        return tx.sql()
-                .createQuery(PROJECT + " where p.client_id = :client order by p.project_id desc")
-                .bind("client", clientId)
-                .mapTo(Project.class)
+    /** The same as lines for the page, with where each order is. */
+    Slice<ProjectLine> lines(Tx tx, String words, String cursor, int limit) {
+        List<ProjectLine> rows = tx.sql()
+                .createQuery("""
+                        select p.project_id as id, p.number, p.title, c.name as client_name,
+                               case when o.decision = 'ORDER' then 'ORDERED' when o.decision = 'DECLINE' then 'DECLINED'
+                                    when o.sent_to is not null then 'SENT' else 'DRAFT' end as state,
+                               o.sent_to as waits_for
+                        from project p join client c using (agency_id, client_id)
+                        left join lateral (
+                            select v.sent_to_name as sent_to, d.decision
+                            from brief_version v left join brief_decision d using (agency_id, project_id, version)
+                            where v.agency_id = p.agency_id and v.project_id = p.project_id
+                            order by v.version desc limit 1) o on true
+                        where (cast(:after as uuid) is null or p.project_id < :after)
+                          and position(lower(:words) in lower(p.number || ' ' || p.title || ' ' || c.name)) > 0
+                        order by p.project_id desc limit :limit
+                        """)
+                .bind("after", Cursor.uuid(cursor).orElse(null))
+                .bind("words", words == null ? "" : words.strip())
+                .bind("limit", limit + 1)
+                .mapTo(ProjectLine.class)
                 .list();
+        return Slice.of(rows, limit, line -> line.id().toString());
     }
 }

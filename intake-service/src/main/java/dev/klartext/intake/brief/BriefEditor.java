@@ -1,0 +1,69 @@
+package dev.klartext.intake.brief;
+
+import dev.klartext.chassis.frame.Form;
+import dev.klartext.chassis.text.Text;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The form of the draft as the page shows it: its fields and which rows to draw.
+ *
+ * @param hint something to say above the form, absent if there is nothing
+ */
+public record BriefEditor(
+        Form form,
+        List<Row> goals,
+        List<Row> wishes,
+        List<Row> deliverables,
+        List<Row> supplies,
+        List<Row> dates,
+        Text hint) {
+
+    /** One row of a list; {@code fresh} if it is empty and waits to be written. */
+    public record Row(String list, int index, boolean fresh) {
+
+        public String place() {
+            return list + "[" + index + "]";
+        }
+
+        public String field(String name) {
+            return place() + "." + name;
+        }
+
+        /** Counted as people count. */
+        public int number() {
+            return index + 1;
+        }
+    }
+
+    /**
+     * Draws the rows that are filled, one empty goal and deliverable where there is none, and one more in the list to which
+     * somebody adds.
+     */
+    static BriefEditor of(Form form, String added, Text hint) {
+        return new BriefEditor(
+                form,
+                rows(form, "goals", added, true),
+                rows(form, "wishes", added, false),
+                rows(form, "deliverables", added, true),
+                rows(form, "supplies", added, false),
+                rows(form, "dates", added, false),
+                hint);
+    }
+
+    private static List<Row> rows(Form form, String list, String added, boolean neverEmpty) {
+        Predicate<Row> filled = row -> !(form.value(row.field("text")) + form.value(row.field("title"))).isBlank()
+                || form.value(row.field("id")).length() > 0
+                || form.value(row.field("on")).length() > 0
+                || form.value(row.field("netPrice")).length() > 0
+                || form.value(row.field("reason")).length() > 0;
+        List<Row> rows = IntStream.range(0, 100)
+                .mapToObj(index -> new Row(list, index, false))
+                .takeWhile(filled)
+                .toList();
+        boolean oneMore = list.equals(added) || neverEmpty && rows.isEmpty();
+        return oneMore ? Stream.concat(rows.stream(), Stream.of(new Row(list, rows.size(), true))).toList() : rows;
+    }
+}

@@ -1,0 +1,328 @@
+package dev.klartext.intake.brief;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages of the order say; English in {@code messages/brief_en.properties}. */
+@MessageBundle(value = "brief", locale = "de")
+public interface BriefMessages {
+
+    @Message("Auftrag & Kosten")
+    String order();
+
+    @Message("Version {n}")
+    String version(int n);
+
+    // --- writing the draft
+
+    @Message("Gespeichert.")
+    String saved();
+
+    @Message("Der Entwurf steht. Ergänzen Sie Ziele und Wünsche, und nennen Sie unter „Wer macht was“, wer entscheidet.")
+    String savedNew();
+
+    @Message("Ziele")
+    String goals();
+
+    @Message("Was soll danach besser sein? Die Ziele gehören dem Kunden; an ihnen wird später jeder Entwurf gemessen.")
+    String goalsHint();
+
+    @Message("Ziel {n}")
+    String goal(int n);
+
+    @Message("Wer einen Laden sucht, findet die Öffnungszeiten in fünf Sekunden")
+    String goalExample();
+
+    @Message("Noch ein Ziel")
+    String addGoal();
+
+    @Message("Wünsche")
+    String wishes();
+
+    @Message("Was der Kunde gern hätte, und Ihre Antwort darauf. Ein klares Nein jetzt spart Ärger später.")
+    String wishesHint();
+
+    @Message("Wunsch {n}")
+    String wish(int n);
+
+    @Message("Ihre Antwort")
+    String answer();
+
+    @Message("möglich")
+    String possible();
+
+    @Message("gegen Aufpreis")
+    String extraCost();
+
+    @Message("nicht möglich")
+    String notPossible();
+
+    @Message("Warum?")
+    String reason();
+
+    @Message("Was stattdessen geht")
+    String alternative();
+
+    @Message("Wunsch aufnehmen")
+    String addWish();
+
+    @Message("Leistungen")
+    String deliverables();
+
+    @Message("Was Sie liefern, und woran beide sehen, dass es fertig ist.")
+    String deliverablesHint();
+
+    @Message("Leistung {n}")
+    String deliverable(int n);
+
+    @Message("Art")
+    String contractType();
+
+    @Message("Werk")
+    String work();
+
+    @Message("Dienst")
+    String service();
+
+    @Message("Werk: Sie schulden ein Ergebnis, das abgenommen wird. Dienst: Sie schulden sorgfältige Arbeit.")
+    String contractTypeHint();
+
+    @Message("Fertig, wenn …")
+    String criteria();
+
+    @Message("eine Zeile je Merkmal")
+    String onePerLine();
+
+    @Message("Preis netto")
+    String netPrice();
+
+    @Message("Korrekturrunden inklusive")
+    String rounds();
+
+    @Message("Noch eine Leistung")
+    String addDeliverable();
+
+    @Message("Das brauchen wir von Ihnen")
+    String supplies();
+
+    @Message("Was der Kunde liefert, damit Sie arbeiten können.")
+    String suppliesHint();
+
+    @Message("Was")
+    String what();
+
+    @Message("bis")
+    String until();
+
+    @Message("Zulieferung aufnehmen")
+    String addSupply();
+
+    @Message("Nicht dabei")
+    String exclusions();
+
+    @Message("Was ausdrücklich nicht zum Auftrag gehört, eine Zeile je Punkt.")
+    String exclusionsHint();
+
+    @Message("Termine")
+    String dates();
+
+    @Message("am")
+    String on();
+
+    @Message("Termin aufnehmen")
+    String addDate();
+
+    @Message("Umsatzsteuer")
+    String vat();
+
+    @Message("keine (§ 19 UStG)")
+    String noVat();
+
+    @Message("Entfernen")
+    String remove();
+
+    @Message("Speichern")
+    String save();
+
+    @Message("Ansehen und senden")
+    String preview();
+
+    @Message("{name} hat inzwischen gespeichert. Was Sie geschrieben haben, steht noch hier; wenn Sie jetzt speichern, gilt Ihre Fassung.")
+    String meanwhile(String name);
+
+    @Message("Zusammen")
+    String together();
+
+    @Message("Was gespeichert ist, sieht nur Ihr Team. Zum Kunden geht es erst, wenn Sie senden.")
+    String onlyYou();
+
+    // --- what became of it
+
+    @Message("liegt bei {name}")
+    String liesWith(String name);
+
+    @Message("gesendet")
+    String sentAt();
+
+    @Message("Ansehen")
+    String look();
+
+    @Message("{name} wünscht sich etwas anders:")
+    String wantsOtherwise(String name);
+
+    @Message("Frühere Versionen")
+    String earlier();
+
+    @Message("Auftrag erteilt")
+    String ordered();
+
+    @Message("einfache elektronische Signatur")
+    String signature();
+
+    @Message("{name} hat Version {n} beauftragt.")
+    String orderedBy(String name, int n);
+
+    @Message("Noch kein Auftrag")
+    String nothingYet();
+
+    @Message("{agency} schreibt gerade auf, was gemacht wird. Sobald es etwas zu lesen gibt, bekommen Sie eine Nachricht.")
+    String nothingYetHint(String agency);
+
+    @Message("Darum geht es")
+    String outline();
+
+    @Message("Der Auftrag ist zwischen {agency} und dem Kunden vereinbart. Hier steht, was gemacht wird.")
+    String outlineHint(String agency);
+
+    @Message("Noch ist nichts vereinbart.")
+    String outlineEmpty();
+
+    // --- the preview
+
+    @Message("So liest es der Kunde")
+    String previewTitle();
+
+    @Message("Stimmt alles? Mit dem Senden wird diese Fassung eingefroren; sie ändert sich dann nicht mehr.")
+    String previewLead();
+
+    @Message("Einfrieren und an {name} senden")
+    String sendTo(String name);
+
+    @Message("Einfrieren und senden")
+    String send();
+
+    @Message("Weiter bearbeiten")
+    String edit();
+
+    @Message("Wer macht was")
+    String people();
+
+    @Message("{name} bekommt eine Mail von Ihnen, in der das Wichtigste steht.")
+    String mailHint(String name);
+
+    @Message("Gesendet. Version {n} liegt jetzt bei {name}.")
+    String sent(int n, String name);
+
+    // --- reading a version
+
+    @Message("Ihr Auftrag")
+    String yourOrder();
+
+    @Message("Von {name}, {agency}. Lesen Sie in Ruhe; wenn alles stimmt, erteilen Sie unten den Auftrag.")
+    String readLead(String name, String agency);
+
+    @Message("Wozu")
+    String whatFor();
+
+    @Message("Was gemacht wird")
+    String whatIsDone();
+
+    @Message("Ihre Wünsche")
+    String yourWishes();
+
+    @Message("Stattdessen: {text}")
+    String instead(String text);
+
+    @Message("{n} Korrekturrunden inklusive")
+    String includedRounds(int n);
+
+    @Message("1 Korrekturrunde inklusive")
+    String includedRound();
+
+    @Message("Werk: am Ende steht ein Ergebnis, das Sie abnehmen")
+    String workLine();
+
+    @Message("Dienst: sorgfältige Arbeit nach Absprache")
+    String serviceLine();
+
+    @Message("Summe netto")
+    String net();
+
+    @Message("{percent} % Umsatzsteuer")
+    String vatLine(String percent);
+
+    @Message("Gesamt")
+    String gross();
+
+    @Message("Keine Umsatzsteuer (§ 19 UStG)")
+    String noVatLine();
+
+    @Message("Auftrag erteilen")
+    String giveOrder();
+
+    @Message("Etwas soll anders sein")
+    String otherwise();
+
+    @Message("Was soll anders sein? {name} liest es sofort.")
+    String otherwiseLabel(String name);
+
+    @Message("Absenden")
+    String sendReason();
+
+    @Message("Den Auftrag erteilt {name}. Sie können alles lesen; sagen Sie gern Bescheid, wenn Ihnen etwas auffällt.")
+    String othersDecide(String name);
+
+    @Message("Inzwischen gibt es eine neuere Fassung.")
+    String superseded();
+
+    @Message("Zur neuen Version")
+    String toNewest();
+
+    @Message("{name} hat um eine andere Fassung gebeten:")
+    String declinedBy(String name);
+
+    @Message("Danke, das ist gespeichert und bei {name}. Sie hören von uns.")
+    String declinedSaved(String name);
+
+    @Message("Danke! Ihr Auftrag ist gespeichert.")
+    String orderedSaved();
+
+    @Message("Im Verlauf erscheint er in wenigen Augenblicken.")
+    String orderedSavedHint();
+
+    @Message("Zum Verlauf")
+    String history();
+
+    @Message("nachprüfbar")
+    String verifiable();
+
+    @Message("Diese Fassung ist unveränderlich gespeichert. Die Prüfsumme (SHA-256) gehört zu genau diesen Bytes:")
+    String verifiableHint();
+
+    @Message("Eingefrorene Fassung herunterladen")
+    String download();
+
+    // --- the order itself
+
+    @Message("Sie sind angemeldet als {name}.")
+    String loggedInAs(String name);
+
+    @Message("Sie beauftragen {agency} mit Version {n}, wie Sie sie gelesen haben:")
+    String youOrder(String agency, int n);
+
+    @Message("Das ist eine einfache elektronische Signatur: Festgehalten werden Ihr Name, der Zeitpunkt und genau diese Fassung.")
+    String signatureHint();
+
+    @Message("Noch einmal lesen")
+    String readAgain();
+}

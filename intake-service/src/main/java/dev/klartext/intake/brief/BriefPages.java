@@ -1,0 +1,180 @@
+package dev.klartext.intake.brief;
+
+import dev.klartext.chassis.access.Gate;
+import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.caller.Caller;
+import dev.klartext.chassis.frame.Form;
+import dev.klartext.chassis.frame.Frames;
+import dev.klartext.chassis.frame.Page;
+import dev.klartext.chassis.frame.Tab;
+import dev.klartext.chassis.problem.InvalidInput;
+import dev.klartext.chassis.problem.Problem;
+import dev.klartext.chassis.problem.Problems;
+import dev.klartext.chassis.tenancy.Tenancy;
+import dev.klartext.chassis.text.Text;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** "Auftrag & Kosten": staff write what is to be ordered, the client reads it, partners see what it is about. */
+@Path("/projects/{project}")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+class BriefPages {
+
+    @Inject
+    EditBrief editBrief;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    BriefVersions versions;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Frames frames;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance edit(
+                Page page, BriefEditor editor, Totals totals, BriefVersion newest, String saved);
+
+        static native TemplateInstance waiting(Page page, String agency);
+
+        static native TemplateInstance outline(Page page, String agency, List<DeliverableOutline> deliverables);
+    }
+
+    @GET
+    TemplateInstance order(
+            @PathParam("project") UUID projectId, @QueryParam("add") String add, @QueryParam("saved") String saved) {
+        Grant grant = gate.project(projectId);
+        record Found(Draft draft, List<BriefVersion> versions, FrozenBrief newest) {}
+        Found found = tenancy.in(grant.agencyId(), tx -> {
+            List<BriefVersion> sent = versions.of(tx, projectId);
+            FrozenBrief newest =
+                    sent.isEmpty() ? null : versions.frozen(tx, projectId, sent.getFirst().version());
+            return new Found(drafts.of(tx, projectId), sent, newest);
+        });
+        Page page = frames.project(grant, Tab.ORDER);
+        if (!grant.seesPrices()) {
+            return Templates.outline(page, grant.agencyName(), ordered(found.versions(), found.newest()));
+        }
+        boolean ordered = SignedVersionNeverChanges.standsIn(found.versions()).isPresent();
+        if (grant.isStaff() && !ordered) {
+            BriefEditor editor =
+                    BriefEditor.of(Form.of(BriefFields.of(found.draft(), caller.locale())), add, null);
+            return edit(page, editor, found.draft(), found.versions(), saved == null ? "" : saved);
+        }
+        if (found.versions().isEmpty()) {
+            return Templates.waiting(page, grant.agencyName());
+        }
+        return VersionPages.Templates.version(
+                page,
+                new OrderView(
+                        grant,
+                        found.versions().getFirst(),
+                        found.newest(),
+                        found.versions(),
+                        null,
+                        "/communication/projects/" + projectId));
+    }
+
+    /** Saves, and goes where the pressed button says: on with one more row, or to the preview. */
+    @POST
+    @Path("/brief")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    Response save(@PathParam("project") UUID projectId, MultivaluedMap<String, String> typed) {
+        Grant grant = gate.project(projectId).staff();
+        MultivaluedMap<String, String> tidy = FormRows.tidy(typed, typed.getFirst("remove"));
+        String add = typed.getFirst("add");
+        try {
+            Brief brief = BriefForm.read(tidy);
+            tenancy.run(grant.agencyId(), tx -> editBrief.save(tx, grant, projectId, brief, revision(typed)));
+            return Response.seeOther(next(projectId, typed, add)).build();
+        } catch (InvalidInput invalid) {
+            return again(grant, Form.of(tidy).refused(invalid), add, null, Response.Status.BAD_REQUEST);
+        } catch (Problem problem) {
+            if (problem.kind() != Problems.STALE) {
+                throw problem;
+            }
+            return stale(grant, tidy, add);
+        }
+    }
+
+    /** Somebody else has saved: what was typed comes back and may overwrite, now that it is said. */
+    private Response stale(Grant grant, MultivaluedMap<String, String> tidy, String add) {
+        Draft current = tenancy.in(grant.agencyId(), tx -> drafts.of(tx, grant.projectId()));
+        tidy.putSingle("revision", Long.toString(current.revision()));
+        Text hint = Text.of(
+                current.editedBy() + " hat inzwischen gespeichert. Was Sie geschrieben haben, steht noch hier; wenn Sie"
+                        + " jetzt speichern, gilt Ihre Fassung.",
+                current.editedBy() + " has saved meanwhile. What you wrote is still here; if you save now, your version"
+                        + " counts.");
+        return again(grant, Form.of(tidy), add, hint, Response.Status.PRECONDITION_FAILED);
+    }
+
+    private Response again(Grant grant, Form form, String add, Text hint, Response.Status status) {
+        record Found(Draft draft, List<BriefVersion> versions) {}
+        Found found = tenancy.in(
+                grant.agencyId(),
+                tx -> new Found(drafts.of(tx, grant.projectId()), versions.of(tx, grant.projectId())));
+        Page page = frames.project(grant, Tab.ORDER);
+        return Response.status(status)
+                .entity(edit(page, BriefEditor.of(form, add, hint), found.draft(), found.versions(), ""))
+                .build();
+    }
+
+    private static TemplateInstance edit(
+            Page page, BriefEditor editor, Draft draft, List<BriefVersion> versions, String saved) {
+        BriefVersion newest = versions.isEmpty() ? null : versions.getFirst();
+        return Templates.edit(page, editor, draft.document().totals(), newest, saved);
+    }
+
+    private static URI next(UUID projectId, MultivaluedMap<String, String> typed, String add) {
+        String page = "/intake/projects/" + projectId;
+        if (typed.containsKey("preview")) {
+            return URI.create(page + "/brief/preview");
+        }
+        boolean known = add != null && List.of("goals", "wishes", "deliverables", "supplies", "dates").contains(add);
+        return URI.create(known ? page + "?saved=row&add=" + add + "#" + add : page + "?saved=draft");
+    }
+
+    private static long revision(MultivaluedMap<String, String> typed) {
+        try {
+            return Long.parseLong(Optional.ofNullable(typed.getFirst("revision")).orElse("0"));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /** What partners may know: what is made, once it is ordered; not for how much. */
+    private static List<DeliverableOutline> ordered(List<BriefVersion> versions, FrozenBrief newest) {
+        return versions.isEmpty() || !versions.getFirst().isOrdered()
+                ? List.of()
+                : newest.brief().deliverables().stream().map(Deliverable::outline).toList();
+    }
+}

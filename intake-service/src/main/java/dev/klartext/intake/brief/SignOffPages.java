@@ -1,0 +1,126 @@
+package dev.klartext.intake.brief;
+
+import dev.klartext.chassis.access.Gate;
+import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.caller.Caller;
+import dev.klartext.chassis.frame.Frames;
+import dev.klartext.chassis.frame.Page;
+import dev.klartext.chassis.frame.Tab;
+import dev.klartext.chassis.problem.Problem;
+import dev.klartext.chassis.problem.Problems;
+import dev.klartext.chassis.tenancy.Tenancy;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The page on which an order is given. It lies under the OIDC tenant {@code signing}, which asks for a login at most 15
+ * minutes old; the button's POST only checks how old it is.
+ */
+@Path("/projects/{project}/brief/versions/{version}/sign-off")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+class SignOffPages {
+
+    /** Cookies of the signing session; without them the tenant asks Keycloak anew. */
+    private static final String SESSION = "q_session_signing";
+
+    @Inject
+    DecideBrief decideBrief;
+
+    @Inject
+    BriefVersions versions;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Frames frames;
+
+    @Context
+    HttpHeaders headers;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance confirm(Page page, OrderView view);
+    }
+
+    @GET
+    Response confirm(
+            @PathParam("project") UUID projectId,
+            @PathParam("version") int number,
+            @QueryParam("again") boolean again) {
+        Grant grant = gate.project(projectId);
+        WhoMayOrder.decider(grant);
+        if (!caller.freshWithin(WhoMayOrder.FRESH)) {
+            return logInOnceMore(projectId, number, again);
+        }
+        OrderView view = tenancy.in(grant.agencyId(), tx -> {
+            List<BriefVersion> all = versions.of(tx, projectId);
+            BriefVersion version = versions.get(tx, projectId, number);
+            return new OrderView(grant, version, versions.frozen(tx, projectId, number), all, null, null);
+        });
+        if (!view.decidable()) {
+            return Response.seeOther(URI.create(view.path())).build();
+        }
+        return Response.ok(Templates.confirm(frames.project(grant, Tab.ORDER), view)).build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    Response order(@PathParam("project") UUID projectId, @PathParam("version") int number) {
+        Grant grant = gate.project(projectId);
+        try {
+            DecideBrief.Decided decided =
+                    tenancy.in(grant.agencyId(), tx -> decideBrief.order(tx, grant, number, caller.authTime()));
+            return Response.seeOther(VersionPages.said(projectId, number, OrderView.Said.ORDERED, decided.at()))
+                    .build();
+        } catch (Problem problem) {
+            if (problem.kind() != Problems.LOGIN_TOO_OLD) {
+                throw problem;
+            }
+            return logInOnceMore(projectId, number, false);
+        }
+    }
+
+    /** Ends the signing session and comes back here, so that the login is asked for; once, or two clocks could disagree for ever. */
+    private Response logInOnceMore(UUID projectId, int number, boolean tried) {
+        if (tried) {
+            WhoMayOrder.freshLogin(caller.authTime(), Instant.now());
+        }
+        Response.ResponseBuilder answer = Response.seeOther(URI.create(
+                "/intake/projects/%s/brief/versions/%d/sign-off?again=true".formatted(projectId, number)));
+        headers.getCookies().keySet().stream()
+                .filter(name -> name.startsWith(SESSION))
+                .map(name -> new NewCookie.Builder(name)
+                        .path("/intake")
+                        .maxAge(0)
+                        .httpOnly(true)
+                        .build())
+                .forEach(answer::cookie);
+        return answer.build();
+    }
+}

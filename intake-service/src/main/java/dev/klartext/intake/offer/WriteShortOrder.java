@@ -1,0 +1,55 @@
+package dev.klartext.intake.offer;
+
+import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.brief.Brief;
+import dev.klartext.intake.brief.ContractType;
+import dev.klartext.intake.brief.Deliverable;
+import dev.klartext.intake.brief.EditBrief;
+import dev.klartext.intake.brief.Milestone;
+import dev.klartext.intake.client.CreateClient;
+import dev.klartext.intake.client.NewClient;
+import dev.klartext.intake.project.NewProject;
+import dev.klartext.intake.project.OpenProject;
+import dev.klartext.intake.project.Project;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Staff write a Kurzauftrag: client, project and the draft of the brief at once. */
+@ApplicationScoped
+public class WriteShortOrder {
+
+    private static final int USUAL_ROUNDS = 2;
+    private static final Text DONE = Text.of("Alles fertig", "Everything done");
+
+    @Inject
+    CreateClient createClient;
+
+    @Inject
+    OpenProject openProject;
+
+    @Inject
+    EditBrief editBrief;
+
+    Project write(Tx tx, Grant grant, ShortOrder order) {
+        UUID client = order.clientId() != null
+                ? order.clientId()
+                : createClient.create(tx, grant, new NewClient(order.newClient(), order.kind())).id();
+        Project project = openProject.open(tx, grant, new NewProject(client, order.title(), null));
+        editBrief.save(tx, grant, project.id(), brief(order, project), 0);
+        return project;
+    }
+
+    private static Brief brief(ShortOrder order, Project project) {
+        Deliverable deliverable = new Deliverable(
+                null, order.deliverable().strip(), ContractType.WORK, List.of(), order.price(), USUAL_ROUNDS);
+        List<Milestone> dates = order.until() == null
+                ? List.of()
+                : List.of(new Milestone(null, DONE.in(Locale.of(project.language())), order.until()));
+        return new Brief(null, null, List.of(deliverable), null, null, dates, null, null);
+    }
+}
