@@ -10,10 +10,13 @@ record Brand(Color light, Color lightTint, Color dark, Color darkTint, Color onD
     // --card of the dark scheme in klartext.css.
     private static final Color DARK_CARD = Color.of("#1b2322");
     private static final Color DARK_INK = Color.of("#0e1716");
+    // --quiet of both schemes: quiet words stand on tinted grounds too.
+    private static final Color QUIET = Color.of("#5f6f6d");
+    private static final Color DARK_QUIET = Color.of("#a3b0ae");
 
     static Brand of(Color color) {
-        Color lightTint = color.mixed(Color.WHITE, 0.89);
-        Color darkTint = color.mixed(DARK_CARD, 0.75);
+        Color lightTint = color.mixed(Color.WHITE, 0.89).until(READABLE, Color.WHITE, QUIET);
+        Color darkTint = color.mixed(DARK_CARD, 0.75).until(READABLE, DARK_CARD, DARK_QUIET);
         Color light = color.until(READABLE, Color.BLACK, Color.WHITE, lightTint);
         Color dark = color.until(READABLE, color.glowing(), DARK_CARD, darkTint, DARK_INK)
                 .until(READABLE, Color.WHITE, DARK_CARD, darkTint, DARK_INK);

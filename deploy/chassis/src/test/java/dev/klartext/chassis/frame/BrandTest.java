@@ -20,6 +20,8 @@ class BrandTest {
         assertThat(brand.light().contrast(Color.WHITE)).isGreaterThanOrEqualTo(4.5);
         assertThat(brand.light().contrast(brand.lightTint())).isGreaterThanOrEqualTo(4.5);
         assertThat(brand.light().contrast(PAPER)).isGreaterThanOrEqualTo(4.5);
+        assertThat(brand.lightTint().contrast(Color.of("#5f6f6d"))).isGreaterThanOrEqualTo(4.5);
+        assertThat(brand.darkTint().contrast(Color.of("#a3b0ae"))).isGreaterThanOrEqualTo(4.5);
         assertThat(brand.dark().contrast(DARK_CARD)).isGreaterThanOrEqualTo(4.5);
         assertThat(brand.dark().contrast(DARK_PAPER)).isGreaterThanOrEqualTo(4.5);
         assertThat(brand.dark().contrast(brand.darkTint())).isGreaterThanOrEqualTo(4.5);
