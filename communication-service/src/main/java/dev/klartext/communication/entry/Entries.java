@@ -1,6 +1,8 @@
 package dev.klartext.communication.entry;
 
 import dev.klartext.chassis.entry.Audience;
+import dev.klartext.chassis.paging.Cursor;
+import dev.klartext.chassis.paging.Slice;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.communication.evidence.ContentPart;
 import dev.klartext.communication.evidence.LogKind;
@@ -30,7 +32,7 @@ public class Entries {
     private static final long UNSEALED = Long.MAX_VALUE;
 
     /** The last entry of a part of a list by number: what the next part begins behind. */
-    record After(long number, UUID id) {
+    public record After(long number, UUID id) {
         static final After START = new After(0, new UUID(0, 0));
 
         static After of(Entry entry) {
@@ -58,6 +60,18 @@ public class Entries {
                 .bind("limit", limit + 1)
                 .mapTo(Entry.class)
                 .list();
+    }
+
+    /** The sealed entries of one log in the order of their numbers. */
+    public Slice<Entry> sealed(Tx tx, UUID projectId, LogKind log, Sight sight, String cursor, int limit) {
+        List<Entry> found = query(tx, projectId, sight, """
+                        and e.log = :log and e.number > :after order by e.number limit :limit""")
+                .bind("log", log)
+                .bind("after", Cursor.number(cursor).orElse(0L))
+                .bind("limit", limit + 1)
+                .mapTo(Entry.class)
+                .list();
+        return Slice.of(found, limit, entry -> entry.number().toString());
     }
 
     /** Both logs, newest first; with one row more than the limit if there is more. */

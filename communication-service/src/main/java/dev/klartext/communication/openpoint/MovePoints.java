@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Closes and opens the points that an entry block names, and tells the other services for their pages' header. */
@@ -73,7 +72,7 @@ public class MovePoints {
     private static Text action(EntryBlock block, PointOpened opened) {
         return block.notices().stream()
                 .filter(notice -> opened.link() != null && opened.link().equals(notice.link()))
-                .filter(notice -> Objects.equals(opened.personId(), notice.personId()))
+                .filter(notice -> opened.personId() == null || opened.personId().equals(notice.personId()))
                 .map(Notice::action)
                 .findFirst()
                 .orElse(null);

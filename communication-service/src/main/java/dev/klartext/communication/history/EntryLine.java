@@ -1,0 +1,81 @@
+package dev.klartext.communication.history;
+
+import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.entry.Standing;
+import dev.klartext.chassis.text.Text;
+import dev.klartext.communication.entry.Entry;
+import dev.klartext.communication.entry.EntryKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One line of the timeline as one reader sees it.
+ *
+ * @param title who did what, or the kind of what was typed
+ * @param words what was said at greater length; null if the title says it all
+ * @param author who typed it; null for events, whose title names who did it
+ * @param minutesLeft how long it can still be taken back; null once nobody can
+ * @param mine whether this reader can take it back
+ */
+public record EntryLine(
+        UUID id,
+        Long number,
+        String icon,
+        Text title,
+        Text words,
+        String author,
+        Instant at,
+        Standing standing,
+        boolean internal,
+        Long corrects,
+        String link,
+        Long minutesLeft,
+        boolean mine) {
+
+    static EntryLine of(Entry entry, Grant reader, Instant now) {
+        boolean event = entry.kind() == EntryKind.EVENT;
+        boolean open = !entry.sealed() && now.isBefore(entry.sealAt());
+        return new EntryLine(
+                entry.id(),
+                entry.number(),
+                icon(entry),
+                event ? entry.sentence() : entry.heading(),
+                event ? entry.details() : entry.sentence(),
+                event ? null : entry.actorName(),
+                entry.occurredAt(),
+                entry.standing(),
+                entry.kind() == EntryKind.NOTE,
+                entry.corrects(),
+                entry.link(),
+                open ? Math.max(1, Duration.between(now, entry.sealAt()).toMinutes()) : null,
+                open && reader.personId().equals(entry.actorId()));
+    }
+
+    private static String icon(Entry entry) {
+        return switch (entry.kind()) {
+            case CALL -> "phone";
+            case MEETING -> "users";
+            case MESSAGE -> "message";
+            case LETTER -> "mail";
+            case ATTEMPT -> "phone-off";
+            case COMMENT -> "pencil";
+            case NOTE -> "note";
+            case EVENT -> eventIcon(entry);
+        };
+    }
+
+    private static String eventIcon(Entry entry) {
+        return entry.symbol() == null
+                ? "circle"
+                : switch (entry.symbol()) {
+                    case PROJECT -> "briefcase";
+                    case PEOPLE -> "users";
+                    case ORDER -> "file-text";
+                    case DRAFT -> "photo";
+                    case DECISION -> "checks";
+                    case CHANGE -> "pencil";
+                    case MESSAGE -> "message";
+                };
+    }
+}

@@ -1,0 +1,79 @@
+package dev.klartext.communication.history;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the page about checking. */
+@MessageBundle(value = "evidence", locale = "de")
+public interface EvidenceMessages {
+
+    @Message("Nachprüfbar")
+    String title();
+
+    @Message("Der Verlauf ist so gebaut, dass jede nachträgliche Änderung auffällt. Hier steht, womit Sie das selbst prüfen.")
+    String lead();
+
+    @Message("Interne Notizen")
+    String internalLog();
+
+    @Message("Gemeinsamer Verlauf")
+    String sharedLog();
+
+    @Message("Der neueste Stand")
+    String state();
+
+    @Message("Heben Sie diese Zeilen auf, am besten außerhalb von Klartext. Sie stehen auch unter jeder Mail.")
+    String keep();
+
+    @Message("Stand als Datei")
+    String checkpointFile();
+
+    @Message("Schlüssel als Datei")
+    String keyFile();
+
+    @Message("Schlüssel dieses Verlaufs")
+    String verifierKey();
+
+    @Message("Was das zeigt, und was nicht")
+    String meaning();
+
+    @Message("Die Einträge sind unverändert seit dem Stand, den Sie in der Hand haben.")
+    String proves();
+
+    @Message("Es zeigt nicht, dass wahr ist, was jemand gesagt hat.")
+    String notTruth();
+
+    @Message("Wer Klartext betreibt, könnte selbst unterschreiben. Darum zählt der Stand, den Sie selbst aufgehoben haben.")
+    String notOperator();
+
+    @Message("Über Einträge, die nach Ihrem neuesten Stand kamen, sagt es nichts.")
+    String notLater();
+
+    @Message("So prüfen Sie")
+    String howTitle();
+
+    @Message("Die Unterschrift unter dem Stand, mit openssl (Version 3):")
+    String howSignature();
+
+    @Message("Jeden Eintrag: SHA-256 über ein Nullbyte und die genauen Bytes des Eintrags ergibt den Wert in der Liste unten. Die "
+            + "Bytes gibt die Schnittstelle unter")
+    String howLeaf();
+
+    @Message("Alle zusammen: Die Werte ergeben, paarweise gehasht nach RFC 6962, die dritte Zeile des Standes.")
+    String howRoot();
+
+    @Message("Die Einträge")
+    String leaves();
+
+    @Message("Eintrag")
+    String entry();
+
+    @Message("Wert (SHA-256, base64)")
+    String hash();
+
+    @Message("Weitere Einträge")
+    String next();
+
+    @Message("Zurück zum Verlauf")
+    String back();
+}

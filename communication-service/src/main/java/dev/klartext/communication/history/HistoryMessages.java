@@ -1,0 +1,112 @@
+package dev.klartext.communication.history;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the history. */
+@MessageBundle(value = "history", locale = "de")
+public interface HistoryMessages {
+
+    @Message("Verlauf")
+    String title();
+
+    @Message("Was war es?")
+    String kind();
+
+    @Message("Mit wem?")
+    String with();
+
+    @Message("Was wurde besprochen?")
+    String words();
+
+    @Message("Was wurde besprochen? Ein Satz genügt.")
+    String wordsHint();
+
+    @Message("Was möchten Sie festhalten? Ein Satz genügt.")
+    String wordsHintClient();
+
+    @Message("Andere Zeit, oder eine Korrektur")
+    String more();
+
+    @Message("Wann war das?")
+    String when();
+
+    @Message("Leer heißt: eben.")
+    String whenHint();
+
+    @Message("Korrigiert Eintrag Nr.")
+    String corrects();
+
+    @Message("Der alte Eintrag bleibt stehen, dieser steht daneben.")
+    String correctsHint();
+
+    @Message("Notieren")
+    String note();
+
+    @Message("10 Minuten lang können Sie es zurücknehmen; bis dahin sieht es nur Ihre Seite.")
+    String takeBackHint();
+
+    @Message("Intern heißt: Nur Ihre Agentur liest es hier. Ein Gericht oder Gesetz kann verlangen, auch interne Notizen "
+            + "offenzulegen. Schreiben Sie so, wie Sie es dem Kunden auch sagen würden.")
+    String internalHint();
+
+    @Message("Notiert.")
+    String noted();
+
+    @Message("Zurückgenommen, als wäre nichts gewesen.")
+    String takenBack();
+
+    @Message("noch {minutes} Minuten zurücknehmbar")
+    String minutesLeft(long minutes);
+
+    @Message("noch 1 Minute zurücknehmbar")
+    String oneMinuteLeft();
+
+    @Message("Zurücknehmen")
+    String takeBack();
+
+    @Message("wird gleich festgeschrieben")
+    String sealing();
+
+    @Message("nur für uns")
+    String internal();
+
+    @Message("Korrektur zu Nr. {number}")
+    String correctionOf(long number);
+
+    @Message("Ansehen")
+    String open();
+
+    @Message("notiert von {name}")
+    String by(String name);
+
+    @Message("Ältere Einträge")
+    String older();
+
+    @Message("Neueste Einträge")
+    String newest();
+
+    @Message("Noch steht hier nichts")
+    String empty();
+
+    @Message("Alles, was im Projekt besprochen, gezeigt und entschieden wird, erscheint hier der Reihe nach.")
+    String emptyHint();
+
+    @Message("Offene Punkte")
+    String points();
+
+    @Message("Niemand schuldet gerade etwas.")
+    String noPoints();
+
+    @Message("{size} Einträge, nachprüfbar")
+    String verifiable(long size);
+
+    @Message("1 Eintrag, nachprüfbar")
+    String verifiableOne();
+
+    @Message("Mit diesen Zeilen können Sie später selbst nachprüfen, dass seither nichts geändert wurde.")
+    String keep();
+
+    @Message("Wie das geht")
+    String how();
+}

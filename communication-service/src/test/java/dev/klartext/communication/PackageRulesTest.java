@@ -1,0 +1,10 @@
+package dev.klartext.communication;
+
+import dev.klartext.chassis.testing.PackageRules;
+
+class PackageRulesTest extends PackageRules {
+
+    PackageRulesTest() {
+        super("dev.klartext.communication", "entry", "evidence", "history", "mail", "openpoint", "overview");
+    }
+}
