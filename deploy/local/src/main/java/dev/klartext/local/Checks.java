@@ -42,7 +42,7 @@ final class Checks {
         if (!taken.isEmpty()) {
             throw new Refused(
                     "Another program answers on port %s; end it and start again (\"ss -ltnp\" shows which one it is).",
-                    String.join(", ", taken.stream().map(port -> port.number + " (" + port + ")").toList()));
+                    String.join(", ", taken.stream().map(Ports::describe).toList()));
         }
     }
 

@@ -17,25 +17,39 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The one address of a local installation: sends each path to the part that serves it. */
-public final class FrontDoor implements AutoCloseable {
+final class FrontDoor implements AutoCloseable {
     /** The session cookie alone has about 4.6 KB. */
     private static final int MAX_HEADER_BYTES = 64 * 1024;
 
     private final int port;
+    private final Map<String, Integer> targets;
     private final Map<String, HttpProxy> proxies = new LinkedHashMap<>();
     private Vertx vertx;
 
-    public FrontDoor(int port) {
+    /**
+     * A front door that is still closed.
+     *
+     * @param targets first word of a path with its slash, and the port of the part that serves it
+     */
+    FrontDoor(int port, Map<String, Integer> targets) {
         this.port = port;
+        this.targets = targets;
     }
 
-    public void start() {
-        vertx = Vertx.vertx();
+    /** The front door to the parts of {@link Ports}. */
+    static FrontDoor local() {
+        var targets = new LinkedHashMap<String, Integer>();
         for (Service service : Service.values()) {
-            proxies.put(service.path, proxy(service.port));
+            targets.put(service.path, service.port.number);
         }
-        proxies.put("/auth", proxy(Ports.KEYCLOAK));
-        proxies.put("/mail", proxy(Ports.MAIL_PAGE));
+        targets.put("/auth", Ports.KEYCLOAK.number);
+        targets.put("/mail", Ports.MAIL_PAGE.number);
+        return new FrontDoor(Ports.FRONT_DOOR.number, targets);
+    }
+
+    void start() {
+        vertx = Vertx.vertx();
+        targets.forEach((path, target) -> proxies.put(path, proxy(target)));
         var options = new HttpServerOptions()
                 .setHost("127.0.0.1")
                 .setPort(port)
@@ -60,14 +74,14 @@ public final class FrontDoor implements AutoCloseable {
         }
     }
 
-    private HttpProxy proxy(Ports origin) {
+    private HttpProxy proxy(int target) {
         var client = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(200)
                 .setConnectTimeout(2_000)
                 .setMaxHeaderSize(MAX_HEADER_BYTES)
                 .setMaxInitialLineLength(MAX_HEADER_BYTES));
         return HttpProxy.reverseProxy(client)
-                .origin(origin.number, "127.0.0.1")
+                .origin(target, "127.0.0.1")
                 .addInterceptor(new Forwarding());
     }
 

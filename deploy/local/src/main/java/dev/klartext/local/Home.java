@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * The data directory of a local installation.
@@ -19,7 +22,7 @@ import java.util.concurrent.TimeoutException;
  */
 record Home(Path checkout, Path data) {
     /** Written by a running installation, so that a second one can ask whether that process still lives. */
-    private static final String PROCESS_ID = "up.pid";
+    private static final String USER = "up.pid";
 
     private static final String STARTED = "started.pids";
 
@@ -43,6 +46,9 @@ record Home(Path checkout, Path data) {
         if (!Files.exists(data)) {
             return;
         }
+        if (!Files.exists(data.resolve(USER))) {
+            throw new Refused("%s was not made by Klartext, so --fresh deletes nothing there.", data);
+        }
         try (var files = Files.walk(data)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -55,16 +61,24 @@ record Home(Path checkout, Path data) {
     void claim() {
         try {
             Files.createDirectories(data);
-            Files.writeString(data.resolve(PROCESS_ID), Long.toString(ProcessHandle.current().pid()));
+            Files.writeString(data.resolve(USER), identity(ProcessHandle.current()));
         } catch (IOException e) {
             throw new Refused("The data directory %s can't be written: %s.", data, e.getMessage());
         }
     }
 
+    /** The other process that uses this directory now. */
+    Optional<ProcessHandle> user() {
+        return noted(USER)
+                .filter(process -> process.pid() != ProcessHandle.current().pid())
+                .findAny();
+    }
+
     /** Notes a process that we started, so that it can be ended if we are killed. */
-    void remember(long pid) {
+    void remember(ProcessHandle process) {
         try {
-            Files.writeString(data.resolve(STARTED), pid + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            String line = identity(process) + "\n";
+            Files.writeString(data.resolve(STARTED), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,40 +86,45 @@ record Home(Path checkout, Path data) {
 
     /** Ends what a killed {@code up} has left running. */
     void endLeftovers() {
-        if (user().isPresent() || !Files.exists(data.resolve(STARTED))) {
+        if (user().isPresent()) {
             return;
         }
+        noted(STARTED).forEach(Home::end);
         try {
-            Files.readAllLines(data.resolve(STARTED)).stream()
-                    .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream())
-                    .filter(process -> process.info().commandLine().orElse("").contains(checkout.toString()))
-                    .forEach(Home::end);
-            Files.delete(data.resolve(STARTED));
+            Files.deleteIfExists(data.resolve(STARTED));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void end(ProcessHandle process) {
-        var descendants = process.descendants().toList();
-        descendants.forEach(ProcessHandle::destroy);
-        process.destroy();
+    /** Those of the noted processes that still live. */
+    private Stream<ProcessHandle> noted(String file) {
+        if (!Files.exists(data.resolve(file))) {
+            return Stream.empty();
+        }
         try {
-            process.onExit().get(10, TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            process.destroyForcibly();
+            return Files.readAllLines(data.resolve(file)).stream()
+                    .flatMap(line -> ProcessHandle.of(Long.parseLong(line.split(" ")[0])).stream()
+                            .filter(process -> identity(process).equals(line)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** The process that uses this directory now. */
-    Optional<ProcessHandle> user() {
-        try {
-            long pid = Long.parseLong(Files.readString(data.resolve(PROCESS_ID)).strip());
-            return ProcessHandle.of(pid)
-                    .filter(process -> process.pid() != ProcessHandle.current().pid())
-                    .filter(process -> process.info().commandLine().orElse("").contains("dev.klartext.local.Up"));
-        } catch (IOException | NumberFormatException e) {
-            return Optional.empty();
+    /** A number is given to another process later; together with the time of its start it is not. */
+    static String identity(ProcessHandle process) {
+        return process.pid() + " " + process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    }
+
+    private static void end(ProcessHandle process) {
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process)).toList();
+        all.forEach(ProcessHandle::destroy);
+        for (ProcessHandle one : all) {
+            try {
+                one.onExit().get(10, TimeUnit.SECONDS);
+            } catch (InterruptedException | ExecutionException | TimeoutException e) {
+                one.destroyForcibly();
+            }
         }
     }
 }

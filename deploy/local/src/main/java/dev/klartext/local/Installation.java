@@ -19,7 +19,7 @@ public final class Installation {
     private final Progress progress;
     private final Map<String, Part> parts;
     private final Map<String, PartProcess> running = new ConcurrentHashMap<>();
-    private final FrontDoor door = new FrontDoor(Ports.FRONT_DOOR.number);
+    private final FrontDoor door = FrontDoor.local();
     private volatile boolean stopping;
 
     Installation(Home home, Set<String> without, Progress progress) {
@@ -88,7 +88,7 @@ public final class Installation {
         }
         var process = PartProcess.start(part.name(), part.command(), part.environment(), home.log(part.name()));
         running.put(part.name(), process);
-        home.remember(process.pid());
+        home.remember(process.handle());
         return process;
     }
 

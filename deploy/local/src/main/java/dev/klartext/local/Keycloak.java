@@ -22,6 +22,7 @@ final class Keycloak {
     private final Path program;
     private final Path realm;
     private final Path overlay;
+    private final Path themes;
     private final Path data;
 
     Keycloak(Home home) {
@@ -29,6 +30,7 @@ final class Keycloak {
         this.program = deploy.resolve("local/target/keycloak");
         this.realm = deploy.resolve("keycloak/realm.json");
         this.overlay = deploy.resolve("keycloak/local.json");
+        this.themes = deploy.resolve("keycloak/themes");
         this.data = home.part("keycloak");
     }
 
@@ -54,6 +56,7 @@ final class Keycloak {
                 "--cache=local",
                 "--db=dev-file",
                 "--db-url=jdbc:h2:file:" + data.resolve("h2/keycloak") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE",
+                "--spi-theme--folder--dir=" + themes,
                 "--http-relative-path=/auth",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",

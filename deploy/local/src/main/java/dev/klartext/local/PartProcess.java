@@ -55,6 +55,10 @@ public final class PartProcess {
         return process.pid();
     }
 
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     public boolean alive() {
         return process.isAlive();
     }

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The ports of a local installation, all on 127.0.0.1; {@code local.properties} tells the services the same. */
 enum Ports {
@@ -34,6 +35,11 @@ enum Ports {
     /** The ports on which something else answers already. */
     static List<Ports> taken() {
         return Arrays.stream(values()).filter(port -> answers(port.number)).toList();
+    }
+
+    /** For people: {@code 8080 (front door)}. */
+    String describe() {
+        return number + " (" + name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
     }
 
     /** A port that nobody uses now. */
