@@ -15,13 +15,14 @@ public final class Databases {
     /** The services that have a database. */
     public static final List<String> SERVICES = List.of("intake", "communication", "dispute");
 
+    static final String SUPERUSER = "postgres";
     static final List<String> WORKING_ROLES = List.of("app", "gate", "relay");
 
     private Databases() {}
 
     /** Makes the database and its roles where they are missing. */
     static void create(int port, String database) throws SQLException {
-        try (var connection = connect(port, "postgres", "postgres")) {
+        try (var connection = connect(port, "postgres", SUPERUSER)) {
             role(connection, database + "_owner");
             for (String role : WORKING_ROLES) {
                 role(connection, database + "_" + role);

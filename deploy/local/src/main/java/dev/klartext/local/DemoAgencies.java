@@ -20,15 +20,21 @@ final class DemoAgencies {
     private final String intake;
     private final String token;
 
-    DemoAgencies(String operatorSecret) throws IOException {
+    private DemoAgencies(String token) {
         this.intake = "http://127.0.0.1:%d%s/api/agencies".formatted(Service.INTAKE.port.number, Service.INTAKE.path);
-        this.token = operatorToken(operatorSecret);
+        this.token = token;
     }
 
-    void open() throws IOException {
-        String cne = open("cne-studio", agency("cne Studio", "BE", "#1f5f5b"), person(1, "Nadja Linde", "nadja@cne.example"));
-        addMember(cne, "alex", person(2, "Alex Brandt", "alex@cne.example"), "STAFF");
-        open("fotohaus-sued", agency("Fotohaus Süd", "BY", "#7a3e1d"), person(3, "Tom Seidel", "tom@fotohaus-sued.example"));
+    /** Needs Keycloak and intake to be ready. */
+    static void open(Home home) throws IOException {
+        String secret = Configuration.read(home).get("klartext.local.operator-secret");
+        new DemoAgencies(operatorToken(secret)).open();
+    }
+
+    private void open() throws IOException {
+        String cne = open("cne-studio", agency("cne Studio", "BE", "#1f5f5b"), person(1, "Nadja Linde", "nadja@cne.example", "030 5550 10"));
+        addMember(cne, "alex", person(2, "Alex Brandt", "alex@cne.example", "030 5550 11"), "STAFF");
+        open("fotohaus-sued", agency("Fotohaus Süd", "BY", "#7a3e1d"), person(3, "Tom Seidel", "tom@fotohaus-sued.example", "089 5550 20"));
     }
 
     private String open(String key, Map<String, Object> agency, Map<String, String> admin) throws IOException {
@@ -47,8 +53,8 @@ final class DemoAgencies {
         return Map.of("name", name, "zone", "Europe/Berlin", "language", "de", "state", state, "color", color);
     }
 
-    private static Map<String, String> person(int number, String name, String email) {
-        return Map.of("subject", SUBJECT + number, "name", name, "email", email);
+    private static Map<String, String> person(int number, String name, String email, String phone) {
+        return Map.of("subject", SUBJECT + number, "name", name, "email", email, "phone", phone);
     }
 
     private static String operatorToken(String secret) throws IOException {

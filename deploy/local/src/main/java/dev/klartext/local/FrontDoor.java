@@ -47,6 +47,13 @@ final class FrontDoor implements AutoCloseable {
         return new FrontDoor(Ports.FRONT_DOOR.number, targets);
     }
 
+    /** Runs the front door as a process of its own. */
+    public static void main(String[] args) throws InterruptedException {
+        var door = local();
+        door.start();
+        Lifeline.hold(door);
+    }
+
     void start() {
         vertx = Vertx.vertx();
         targets.forEach((path, target) -> proxies.put(path, proxy(target)));

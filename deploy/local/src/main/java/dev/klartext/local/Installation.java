@@ -14,12 +14,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /** All parts of a local installation: starts them together, each as soon as what it needs is ready. */
-public final class Installation {
+final class Installation {
     private final Home home;
     private final Progress progress;
     private final Map<String, Part> parts;
     private final Map<String, PartProcess> running = new ConcurrentHashMap<>();
-    private final FrontDoor door = FrontDoor.local();
     private volatile boolean stopping;
 
     Installation(Home home, Set<String> without, Progress progress) {
@@ -48,27 +47,29 @@ public final class Installation {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-        door.start();
     }
 
     /** Stops the front door, then the services, then what they use, and PostgreSQL last. */
     void stop() {
         stopping = true;
-        door.close();
         Comparator<Integer> falling = Comparator.reverseOrder();
         parts.values().stream().map(Part::stage).distinct().sorted(falling).forEach(this::stop);
     }
 
     /** Ends a part as {@code kill -9} does; PostgreSQL with its server process and not only with what launched it. */
-    public void kill(String name) {
+    void kill(String name) {
         if (name.equals(Part.POSTGRES)) {
-            Postgres.killServer(home.part(name));
+            DatabaseServer.kill(home.part(name));
         }
         running.remove(name).kill();
     }
 
+    long pid(String name) {
+        return running.get(name).pid();
+    }
+
     /** Starts a part again that was killed; returns when it is ready. */
-    public void restart(String name) {
+    void restart(String name) {
         start(parts.get(name));
     }
 

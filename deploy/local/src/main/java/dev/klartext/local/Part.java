@@ -31,6 +31,7 @@ record Part(
     static final String FILES = "files";
     static final String MAIL = "mail";
     static final String KEYCLOAK = "keycloak";
+    static final String FRONT_DOOR = "front door";
 
     /** All parts with a process, in the order in which a person would explain them. */
     static List<Part> all(Home home, Set<String> without) {
@@ -39,7 +40,9 @@ record Part(
                 ours(home, KAFKA, 1, Kafka.class, Ports.KAFKA, Ports.KAFKA_CONTROLLER),
                 ours(home, FILES, 1, ObjectStore.class, Ports.FILES),
                 ours(home, MAIL, 1, MailServer.class, Ports.SMTP, Ports.MAIL_PAGE),
-                keycloak(home)));
+                keycloak(home),
+                // At once, so that who comes too early is told that we are starting.
+                ours(home, FRONT_DOOR, 3, FrontDoor.class)));
         for (Service service : Service.values()) {
             if (!without.contains(service.word)) {
                 parts.add(service(home, service));

@@ -2,13 +2,10 @@ package dev.klartext.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
 
 /** PostgreSQL with the databases of the three services; keeps its data in the given directory. */
 public final class Postgres implements AutoCloseable {
@@ -31,7 +28,7 @@ public final class Postgres implements AutoCloseable {
     public void start() throws IOException, SQLException {
         Files.createDirectories(data);
         // A killed launcher leaves the database server running; it holds the directory, so it has to end first.
-        killServer(data.getParent());
+        DatabaseServer.kill(data.getParent());
         server = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
@@ -52,30 +49,10 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** Ends the database server, which is another process than its launcher, as a crash would. */
-    static void killServer(Path directory) {
-        server(directory.resolve("data")).ifPresent(process -> {
-            process.destroyForcibly();
-            process.onExit().join();
-        });
-    }
-
     @Override
     public void close() throws IOException {
         if (server != null) {
             server.close();
-        }
-    }
-
-    private static Optional<ProcessHandle> server(Path data) {
-        try {
-            long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
-            return ProcessHandle.of(pid)
-                    .filter(process -> process.info().command().orElse("").endsWith("postgres"));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -7,38 +7,36 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 
-/**
- * The whole as {@code deploy/up} starts it, for tests: with empty data of its own and the demo agencies, on the usual ports.
- * It ends with the JVM that started it.
- */
+/** A whole local installation for a test: with data of its own, on the usual ports, until the test's JVM ends. */
 public final class TestInstallation {
-    private final Home home;
     private final Installation installation;
 
-    private TestInstallation(Home home) {
-        this.home = home;
-        this.installation = new Installation(home, Set.of(), new Progress(System.out));
+    private TestInstallation(Installation installation) {
+        this.installation = installation;
     }
 
-    /**
-     * Returns when everything is ready.
-     *
-     * @param checkout directory of the sources, in which the services are built
-     * @param data is emptied first
-     */
+    /** Starts everything with an empty data directory and opens the demo agencies. */
     public static TestInstallation fresh(Path checkout, Path data) {
-        Home home = Home.of(checkout, data.toString());
+        var home = Home.of(checkout, data.toString());
         Checks.pass(home);
         home.clear();
         home.claim();
-        var whole = new TestInstallation(home);
-        Runtime.getRuntime().addShutdownHook(new Thread(whole.installation::stop));
-        whole.installation.start();
-        whole.openDemoAgencies();
-        return whole;
+        var installation = new Installation(home, Set.of(), new Progress(System.out));
+        Runtime.getRuntime().addShutdownHook(new Thread(installation::stop));
+        installation.start();
+        try {
+            DemoAgencies.open(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new TestInstallation(installation);
     }
 
-    /** Ends a part as {@code kill -9} does. */
+    /**
+     * Ends a part as {@code kill -9} does; PostgreSQL with its server.
+     *
+     * @param part its name as {@code up} prints it
+     */
     public void kill(String part) {
         installation.kill(part);
     }
@@ -48,27 +46,12 @@ public final class TestInstallation {
         installation.restart(part);
     }
 
-    /** The process id of a service. */
-    public long pid(String service) {
-        String jar = home.checkout().resolve(service + "-service").toString();
-        return ProcessHandle.current()
-                .descendants()
-                .filter(process -> process.info().commandLine().orElse("").contains(jar))
-                .mapToLong(ProcessHandle::pid)
-                .findFirst()
-                .orElseThrow();
+    public long pid(String part) {
+        return installation.pid(part);
     }
 
-    /** Looks into a service's database past row-level security. */
-    public Connection database(String service) throws SQLException {
-        return Databases.connect(Ports.POSTGRES.number, service, "postgres");
-    }
-
-    private void openDemoAgencies() {
-        try {
-            new DemoAgencies(Configuration.read(home).get("klartext.local.operator-secret")).open();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A connection that no row-level security restricts. */
+    public Connection database(String database) throws SQLException {
+        return Databases.connect(Ports.POSTGRES.number, database, Databases.SUPERUSER);
     }
 }

@@ -115,6 +115,15 @@ public final class TestParts implements QuarkusTestResourceLifecycleManager {
         return connection(database, "owner");
     }
 
+    /** A connection that no row-level security restricts. */
+    public static Connection superuserConnection(String database) {
+        try {
+            return Databases.connect(port("postgres"), database, Databases.SUPERUSER);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A connection as {@code owner}, {@code app}, {@code gate} or {@code relay} of the database. */
     public static Connection connection(String database, String role) {
         try {

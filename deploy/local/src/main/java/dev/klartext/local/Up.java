@@ -63,7 +63,7 @@ public final class Up {
     private void openDemoAgencies(Path done) {
         try {
             Web.await(Service.INTAKE.readiness());
-            new DemoAgencies(Configuration.read(home).get("klartext.local.operator-secret")).open();
+            DemoAgencies.open(home);
             Files.createFile(done);
             progress.line("  %-14s ready", "demo agencies");
         } catch (IOException e) {
