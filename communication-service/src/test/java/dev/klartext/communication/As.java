@@ -16,7 +16,6 @@ public final class As {
     public static RequestSpecification person(Person person) {
         return given().header("Test-Subject", person.subject())
                 .header("Test-Name", person.name())
-                .header("Accept-Language", "de")
                 .redirects()
                 .follow(false);
     }

@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-class ContractsTest extends Contracts {
+public class ContractsTest extends Contracts {
 
     private static final UUID PROJECT = UUID.fromString("019aa5a0-0000-7000-8000-000000000010");
     private static final UUID POINT = UUID.fromString("019aa5a0-0000-7000-8000-000000000020");
     private static final UUID CLARA = UUID.fromString("019aa5a0-0000-7000-8000-000000000030");
 
-    static Stream<DomainEvent> fixtures() {
+    public static Stream<DomainEvent> fixtures() {
         return Stream.of(
                 new OpenPointOpened(
                         PROJECT,

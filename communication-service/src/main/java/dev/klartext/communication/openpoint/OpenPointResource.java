@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +37,13 @@ public class OpenPointResource {
     @Operation(summary = "What is open in all your projects, oldest first")
     public Slice<OpenPointView> list(
             @Parameter(description = "Given (also without a value): only what waits for you") @QueryParam("mine") String mine,
+            @Context UriInfo uri,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         int size = Cursor.limit(limit);
         Optional<UUID> after = Cursor.uuid(cursor);
-        boolean onlyMine = mine != null && !mine.equals("false");
+        // Without a value the parameter would be absent.
+        boolean onlyMine = uri.getQueryParameters().containsKey("mine") && !"false".equals(mine);
         // Ids are made by the producers in the order of time; text order is theirs too, UUID.compareTo is not.
         List<CallersPoints.Seen> found = points.all().stream()
                 .filter(seen -> !onlyMine || seen.mine())

@@ -65,7 +65,7 @@ class OverviewPagesTest {
         String home = home(project.clara());
 
         assertThat(home).contains("Für Sie zu tun");
-        assertThat(home.indexOf("Startseite freigeben")).isLessThan(home.indexOf("Wer macht was"));
+        assertThat(home.indexOf("Startseite freigeben")).isLessThan(home.indexOf("<h2>Wer macht was"));
         assertThat(home).containsOnlyOnce("class=\"button primary");
     }
 
