@@ -109,7 +109,7 @@ public record Scene(Given.Project people, UUID homePage, UUID flyer, UUID goal, 
 
     public ValidatableResponse showing() {
         return as(nadja())
-                .multiPart("why", "Öffnungszeiten stehen ganz oben.")
+                .multiPart("why", "Öffnungszeiten stehen ganz oben.", "text/plain; charset=utf-8")
                 .multiPart("files", "Startseite.png", dev.klartext.dispute.result.SampleFiles.png(300, 200), "image/png")
                 .post("/api/projects/{p}/deliverables/{d}/results", project(), homePage)
                 .then();

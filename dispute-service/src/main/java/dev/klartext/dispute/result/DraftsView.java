@@ -1,6 +1,7 @@
 package dev.klartext.dispute.result;
 
 import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.access.Side;
 import dev.klartext.dispute.services.OrderedDeliverable;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +49,14 @@ public record DraftsView(UUID project, Grant reader, WhoDecides decider, List<Ro
 
     public boolean staff() {
         return reader.isStaff();
+    }
+
+    public Side agencySide() {
+        return Side.AGENCY;
+    }
+
+    public Side clientSide() {
+        return Side.CLIENT;
     }
 
     /** Whether the reader is the one whose word the drafts wait for. */

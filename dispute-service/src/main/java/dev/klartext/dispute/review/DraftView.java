@@ -37,6 +37,10 @@ public record DraftView(
     /** The version before this one, with what the client said to it. */
     public record Before(Result result, List<Remark> remarks) {}
 
+    public boolean staff() {
+        return reader.isStaff();
+    }
+
     public boolean waiting() {
         return result.state() == ResultState.WAITING;
     }

@@ -29,6 +29,10 @@ public record ReviewForm(List<NewRemark> remarks, List<NewGoalAnswer> goals, Lis
         public String name() {
             return "remarks[" + index + "]";
         }
+
+        public String textName() {
+            return name() + ".text";
+        }
     }
 
     static ReviewForm empty() {
@@ -108,6 +112,10 @@ public record ReviewForm(List<NewRemark> remarks, List<NewGoalAnswer> goals, Lis
         return fields;
     }
 
+    public String goalField(UUID goalId) {
+        return GOAL + goalId;
+    }
+
     public boolean answered(UUID goalId, String answer) {
         return goals.stream()
                 .anyMatch(given -> goalId.equals(given.goalId())
@@ -126,7 +134,7 @@ public record ReviewForm(List<NewRemark> remarks, List<NewGoalAnswer> goals, Lis
 
     /** What is wrong with a remark: with its words, or with having none at all. */
     public Text errorOf(Field field) {
-        Text own = error(field.name() + ".text");
+        Text own = error(field.textName());
         return own != null || field.index() > 0 ? own : error("remarks");
     }
 }

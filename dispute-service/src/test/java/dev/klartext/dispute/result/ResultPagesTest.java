@@ -128,6 +128,7 @@ class ResultPagesTest {
 
     private ValidatableResponse show(String name, byte[] bytes, String why, String key) {
         return scene.as(scene.nadja())
+                .accept("text/html")
                 .redirects()
                 .follow(false)
                 .multiPart("key", key)

@@ -72,9 +72,9 @@ class ShowResultTest {
         assertThat(entry.at("/opens/0/personId").asText()).isEqualTo(clara);
         assertThat(entry.at("/opens/0/link").asText())
                 .isEqualTo("/results/projects/" + scene.project() + "/results/" + result);
-        assertThat(entry.get("notify")).hasSize(1);
-        assertThat(entry.at("/notify/0/personId").asText()).isEqualTo(clara);
-        assertThat(entry.at("/notify/0/body/de").asText())
+        assertThat(entry.get("notices")).hasSize(1);
+        assertThat(entry.at("/notices/0/personId").asText()).isEqualTo(clara);
+        assertThat(entry.at("/notices/0/body/de").asText())
                 .contains("Guten Tag Clara Krume", "Öffnungszeiten stehen ganz oben.", "Nadja Weber, cne Studio");
     }
 

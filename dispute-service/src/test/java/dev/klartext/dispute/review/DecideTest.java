@@ -70,7 +70,7 @@ class DecideTest {
                 .isEqualTo("Clara Krume hat „Startseite“, Version 1 freigegeben (Freigabe, keine Abnahme)");
         assertThat(approved.at("/entry/closes/0").asText())
                 .isEqualTo(shown.at("/entry/opens/0/id").asText());
-        assertThat(approved.at("/entry/notify/0/personId").asText())
+        assertThat(approved.at("/entry/notices/0/personId").asText())
                 .isEqualTo(scene.people().nadja().personId().toString());
         assertThat(approved.get("manifestSha256")).isEqualTo(shown.get("manifestSha256"));
     }

@@ -232,7 +232,7 @@ class ReviewPagesTest {
     }
 
     private RequestSpecification send(String subject) {
-        return scene.as(subject).redirects().follow(false).contentType("application/x-www-form-urlencoded; charset=utf-8");
+        return scene.as(subject).accept("text/html").redirects().follow(false).contentType("application/x-www-form-urlencoded; charset=utf-8");
     }
 
     private ValidatableResponse follow(String subject, String location) {
