@@ -114,14 +114,14 @@ class ApiIT {
 
     private void everybodyJoins() {
         try (var browsers = new Browsers()) {
-            for (var person : Map.of(
-                            "clara", "clara@krume.example",
-                            "karl", "karl@krume.example",
-                            "hansen", "hansen@host.example")
-                    .entrySet()) {
-                Invited.of(whole, person.getValue()).joins(browsers.visitor(person.getKey(), "de", Visitor.Screen.DESKTOP));
-            }
+            joins(browsers, "clara", "clara@krume.example", "Clara Krume");
+            joins(browsers, "karl", "karl@krume.example", "Karl Reinhardt");
+            joins(browsers, "hansen", "hansen@host.example", "Hansen");
         }
+    }
+
+    private void joins(Browsers browsers, String login, String address, String name) {
+        Invited.of(whole, address).joins(browsers.visitor(login, "de", Visitor.Screen.DESKTOP), name);
     }
 
     private void ordered(UUID project) {

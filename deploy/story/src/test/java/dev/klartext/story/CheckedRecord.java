@@ -20,7 +20,7 @@ public final class CheckedRecord {
     private CheckedRecord() {}
 
     /** The Merkle tree hash over leaf hashes (RFC 6962, section 2.1). */
-    public static byte[] root(List<byte[]> leafHashes) {
+    static byte[] root(List<byte[]> leafHashes) {
         if (leafHashes.isEmpty()) {
             return sha256().digest();
         }
@@ -34,7 +34,7 @@ public final class CheckedRecord {
         return node.digest(root(leafHashes.subList(left, leafHashes.size())));
     }
 
-    public static byte[] leafHash(byte[] leaf) {
+    static byte[] leafHash(byte[] leaf) {
         MessageDigest hash = sha256();
         hash.update((byte) 0);
         return hash.digest(leaf);

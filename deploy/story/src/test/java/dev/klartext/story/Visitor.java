@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A person at a browser of their own, who finds things by what they are called. */
 final class Visitor implements AutoCloseable {
@@ -52,7 +53,7 @@ final class Visitor implements AutoCloseable {
         this.page.onResponse(response -> {
             boolean shown = response.request().method().equals("GET") && response.status() == 200;
             String path = pathOf(response.url());
-            if (shown && path.matches("/(intake|communication|results)/.*[0-9a-f]{8}-[0-9a-f]{4}-.*")) {
+            if (shown && !path.startsWith("/intake/join") && path.matches("/(intake|communication|results)/.*[0-9a-f]{8}-[0-9a-f]{4}-.*")) {
                 visited.add(path);
             }
         });
@@ -82,10 +83,6 @@ final class Visitor implements AutoCloseable {
         return page.url().contains("/auth/");
     }
 
-    Visitor clicks(AriaRole role, String what) {
-        return taps(one(role, what));
-    }
-
     Visitor clicksLink(String what) {
         return clicks(AriaRole.LINK, what);
     }
@@ -94,49 +91,90 @@ final class Visitor implements AutoCloseable {
         return clicks(AriaRole.BUTTON, what);
     }
 
-    Visitor taps(Locator element) {
+    /** Taps something that is not called the same each time. */
+    Visitor taps(String selector) {
+        return taps(visible(page.locator(selector)));
+    }
+
+    /** Opens what is folded away behind a line. */
+    Visitor unfolds(String what) {
+        return taps(visible(page.locator("summary").filter(new Locator.FilterOptions().setHasText(what))));
+    }
+
+    /** The menu that is folded away on a phone. */
+    Visitor choosesFromMenu(String what) {
+        if (screen == Screen.PHONE) {
+            taps(visible(page.locator("details.account > summary")));
+        }
+        return clicksLink(what);
+    }
+
+    /** Chooses a radio button or ticks a box by the words beside it, where a finger would. */
+    Visitor chooses(String what) {
+        return chooses(page.locator("main"), what);
+    }
+
+    Visitor chooses(Locator within, String what) {
+        return taps(visible(within.locator("label").filter(new Locator.FilterOptions().setHasText(what))));
+    }
+
+    Visitor types(String field, String text) {
+        return types(page.locator("main"), field, text);
+    }
+
+    Visitor types(Locator within, String field, String text) {
+        field(within, field).fill(text);
+        return this;
+    }
+
+    Visitor uploads(String field, Path... files) {
+        field(page.locator("main"), field).setInputFiles(files);
+        return this;
+    }
+
+    /** Fields that belong together under a legend. */
+    Locator group(String legend) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend)).first();
+    }
+
+    Visitor sees(String text) {
+        assertThat(visible(page.getByText(text))).isVisible();
+        return this;
+    }
+
+    Visitor seesNot(String text) {
+        assertThat(page.locator("body")).not().containsText(text);
+        return this;
+    }
+
+    Visitor seesHeading(String text) {
+        assertThat(visible(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text)))).isVisible();
+        return this;
+    }
+
+    /** Reloads until what arrives by event is there. */
+    Visitor soonSees(String text) {
+        Eventually.get(() -> page.reload().text(), html -> page.getByText(text).count() > 0);
+        return sees(text);
+    }
+
+    private Visitor clicks(AriaRole role, String what) {
+        return taps(visible(page.getByRole(role, new Page.GetByRoleOptions().setName(what))));
+    }
+
+    private Visitor taps(Locator element) {
         element.click();
         taps++;
         return this;
     }
 
-    /** Chooses a radio button by the words beside it, where a finger would. */
-    Visitor chooses(String what) {
-        return taps(page.locator("label").filter(new Locator.FilterOptions().setHas(
-                one(AriaRole.RADIO, what))).first());
+    /** A label begins with its words; what it says besides is a hint. */
+    private static Locator field(Locator within, String label) {
+        return visible(within.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label))));
     }
 
-    Visitor types(String field, String text) {
-        field(field).fill(text);
-        return this;
-    }
-
-    Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first();
-    }
-
-    Visitor uploads(String field, Path... files) {
-        field(field).setInputFiles(files);
-        return this;
-    }
-
-    Locator one(AriaRole role, String what) {
-        return page.getByRole(role, new Page.GetByRoleOptions().setName(what)).first();
-    }
-
-    Visitor sees(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
-        return this;
-    }
-
-    Visitor seesNot(String text) {
-        assertThat(page.getByText(text)).hasCount(0);
-        return this;
-    }
-
-    Visitor seesHeading(String text) {
-        assertThat(one(AriaRole.HEADING, text)).isVisible();
-        return this;
+    private static Locator visible(Locator all) {
+        return all.filter(new Locator.FilterOptions().setVisible(true)).first();
     }
 
     /** How often this person has tapped since they were last asked. */
@@ -165,6 +203,10 @@ final class Visitor implements AutoCloseable {
                 .toList();
         Barriers.found(title + " (" + language + ", " + screen + ")", barriers);
         return this;
+    }
+
+    String language() {
+        return language;
     }
 
     Page page() {

@@ -89,6 +89,14 @@ public final class Whole {
         return installation.database(service);
     }
 
+    /** Where PostgreSQL listens. */
+    public int databasePort() throws SQLException {
+        try (var connection = database(COMMUNICATION)) {
+            String url = connection.getMetaData().getURL();
+            return java.net.URI.create(url.substring("jdbc:".length())).getPort();
+        }
+    }
+
     public long count(String service, String query) throws SQLException {
         try (var connection = database(service);
                 var rows = connection.createStatement().executeQuery(query)) {
