@@ -76,7 +76,7 @@ final class Keycloak {
                 "JAVA_OPTS", String.join(" ", JAVA_OPTIONS),
                 "KLARTEXT_URL", PUBLIC_ADDRESS,
                 "KLARTEXT_OIDC_SECRET", local.get("quarkus.oidc.credentials.secret"),
-                "KLARTEXT_SIGNING_SECRET", local.get("quarkus.oidc.signing.credentials.secret"),
+                "KLARTEXT_SIGNING_SECRET", local.get("klartext.signing.client-secret"),
                 "KLARTEXT_OPERATOR_SECRET", local.get("klartext.local.operator-secret"),
                 "KLARTEXT_SMTP_HOST", "127.0.0.1",
                 "KLARTEXT_SMTP_PORT", Integer.toString(Ports.SMTP.number),
