@@ -57,7 +57,7 @@ class AgencyResource {
             description = "For those who run the installation (realm role operator). The admin's subject is the id of the"
                     + " person's account in Keycloak.")
     @APIResponse(responseCode = "201", description = "The agency with its id")
-    Response open(
+    public Response open(
             @HeaderParam("Idempotency-Key") String key,
             @NotNull
             @RequestBody(
@@ -85,7 +85,7 @@ class AgencyResource {
     @GET
     @Authenticated
     @Operation(summary = "The agencies whose staff the caller is")
-    Slice<MyAgency> mine() {
+    public Slice<MyAgency> mine() {
         return new Slice<>(gate.agencies().stream().map(AgencyResource::view).toList(), null);
     }
 

@@ -64,7 +64,7 @@ class MemberResource {
     @POST
     @Operation(summary = "Add somebody to the staff of an agency")
     @APIResponse(responseCode = "201", description = "The member with the personId")
-    Response add(
+    public Response add(
             @PathParam("agency") UUID agencyId,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull
@@ -92,7 +92,7 @@ class MemberResource {
 
     @GET
     @Operation(summary = "The staff of an agency")
-    Slice<Member> list(@PathParam("agency") UUID agencyId) {
+    public Slice<Member> list(@PathParam("agency") UUID agencyId) {
         gate.agency(agencyId);
         List<Member> members = tenancy.in(agencyId, agencies::members);
         return new Slice<>(members, null);
@@ -101,7 +101,7 @@ class MemberResource {
     @DELETE
     @Path("/{person}")
     @Operation(summary = "End somebody's access as staff")
-    void remove(@PathParam("agency") UUID agencyId, @PathParam("person") UUID personId) {
+    public void remove(@PathParam("agency") UUID agencyId, @PathParam("person") UUID personId) {
         allowed(agencyId);
         tenancy.run(agencyId, tx -> removeMember.remove(tx, personId));
     }

@@ -69,7 +69,7 @@ class BriefPages {
     }
 
     @GET
-    TemplateInstance order(
+    public TemplateInstance order(
             @PathParam("project") UUID projectId, @QueryParam("add") String add, @QueryParam("saved") String saved) {
         Grant grant = gate.project(projectId);
         record Found(Draft draft, List<BriefVersion> versions, FrozenBrief newest) {}
@@ -107,7 +107,7 @@ class BriefPages {
     @POST
     @Path("/brief")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response save(@PathParam("project") UUID projectId, MultivaluedMap<String, String> typed) {
+    public Response save(@PathParam("project") UUID projectId, MultivaluedMap<String, String> typed) {
         Grant grant = gate.project(projectId).staff();
         MultivaluedMap<String, String> tidy = FormRows.tidy(typed, typed.getFirst("remove"));
         String add = typed.getFirst("add");

@@ -69,7 +69,7 @@ class BriefResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Brief.class)),
             description = "The draft")
-    Response read(@PathParam("project") UUID projectId) {
+    public Response read(@PathParam("project") UUID projectId) {
         Grant grant = gate.project(projectId).staff();
         return answer(tenancy.in(grant.agencyId(), tx -> drafts.of(tx, projectId)));
     }
@@ -85,7 +85,7 @@ class BriefResource {
             description = "The draft as saved, with its new ETag")
     @APIResponse(responseCode = "412", description = "Somebody else has saved meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    Response save(
+    public Response save(
             @PathParam("project") UUID projectId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true, example = "\"0\"") String ifMatch,
             @NotNull

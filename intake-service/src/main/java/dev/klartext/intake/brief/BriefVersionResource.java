@@ -87,7 +87,7 @@ class BriefVersionResource {
             responseCode = "409",
             description = "Nobody decides who is reachable in person, the draft is empty, the client is a consumer, or"
                     + " something is ordered already; the detail says which")
-    Response send(
+    public Response send(
             @PathParam("project") UUID projectId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam("Idempotency-Key") String key) {
@@ -107,7 +107,7 @@ class BriefVersionResource {
 
     @GET
     @Operation(summary = "The versions that were sent, newest first")
-    Slice<SentVersion> list(@PathParam("project") UUID projectId) {
+    public Slice<SentVersion> list(@PathParam("project") UUID projectId) {
         Grant grant = gate.project(projectId).party();
         return new Slice<>(
                 tenancy.in(grant.agencyId(), tx -> versions.of(tx, projectId)).stream()
@@ -119,7 +119,7 @@ class BriefVersionResource {
     @GET
     @Path("/{version}")
     @Operation(summary = "A version with what was frozen in it")
-    VersionWithBrief one(@PathParam("project") UUID projectId, @PathParam("version") int version) {
+    public VersionWithBrief one(@PathParam("project") UUID projectId, @PathParam("version") int version) {
         Grant grant = gate.project(projectId).party();
         return tenancy.in(grant.agencyId(), tx -> new VersionWithBrief(
                 SentVersion.of(versions.get(tx, projectId, version)), versions.frozen(tx, projectId, version)));
@@ -130,7 +130,7 @@ class BriefVersionResource {
     @Operation(
             summary = "The exact bytes that were frozen (RFC 8785)",
             description = "Their SHA-256 is the one that was signed: check with sha256sum.")
-    byte[] frozen(@PathParam("project") UUID projectId, @PathParam("version") int version) {
+    public byte[] frozen(@PathParam("project") UUID projectId, @PathParam("version") int version) {
         Grant grant = gate.project(projectId).party();
         return tenancy.in(grant.agencyId(), tx -> {
             versions.get(tx, projectId, version);
@@ -146,7 +146,7 @@ class BriefVersionResource {
     @APIResponse(responseCode = "200", description = "The version with the decision")
     @APIResponse(responseCode = "403", description = "Somebody else decides, or the login is too old")
     @APIResponse(responseCode = "409", description = "It is decided already, or there is a newer version")
-    SentVersion signOff(
+    public SentVersion signOff(
             @PathParam("project") UUID projectId,
             @PathParam("version") @Parameter(example = "1") int version,
             @HeaderParam("Idempotency-Key") String key,

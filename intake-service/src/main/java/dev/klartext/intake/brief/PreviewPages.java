@@ -52,7 +52,7 @@ class PreviewPages {
 
     @GET
     @Path("/preview")
-    TemplateInstance preview(@PathParam("project") UUID projectId) {
+    public TemplateInstance preview(@PathParam("project") UUID projectId) {
         Grant grant = gate.project(projectId).staff();
         Preview preview = tenancy.in(grant.agencyId(), tx -> sendBrief.preview(tx, grant));
         return Templates.preview(frames.project(grant, Tab.ORDER), preview, preview.hindrance());
@@ -61,7 +61,7 @@ class PreviewPages {
     @POST
     @Path("/versions")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response send(@PathParam("project") UUID projectId, @FormParam("revision") Long revision) {
+    public Response send(@PathParam("project") UUID projectId, @FormParam("revision") Long revision) {
         Grant grant = gate.project(projectId).staff();
         try {
             BriefVersion version =

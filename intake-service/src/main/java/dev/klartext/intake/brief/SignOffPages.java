@@ -69,7 +69,7 @@ class SignOffPages {
     }
 
     @GET
-    Response confirm(
+    public Response confirm(
             @PathParam("project") UUID projectId,
             @PathParam("version") int number,
             @QueryParam("again") boolean again) {
@@ -91,7 +91,7 @@ class SignOffPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response order(@PathParam("project") UUID projectId, @PathParam("version") int number) {
+    public Response order(@PathParam("project") UUID projectId, @PathParam("version") int number) {
         Grant grant = gate.project(projectId);
         try {
             DecideBrief.Decided decided =

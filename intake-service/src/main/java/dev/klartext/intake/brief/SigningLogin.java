@@ -12,7 +12,7 @@ import java.net.URI;
 class SigningLogin {
 
     @GET
-    Response back() {
+    public Response back() {
         return Response.seeOther(URI.create("/communication/")).build();
     }
 }

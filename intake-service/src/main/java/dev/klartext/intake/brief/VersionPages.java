@@ -56,7 +56,7 @@ class VersionPages {
     }
 
     @GET
-    TemplateInstance read(
+    public TemplateInstance read(
             @PathParam("project") UUID projectId,
             @PathParam("version") int number,
             @QueryParam("said") OrderView.Said said,
@@ -74,7 +74,7 @@ class VersionPages {
     @GET
     @Path("/frozen")
     @Produces(MediaType.APPLICATION_JSON)
-    Response frozen(@PathParam("project") UUID projectId, @PathParam("version") int number) {
+    public Response frozen(@PathParam("project") UUID projectId, @PathParam("version") int number) {
         Grant grant = gate.project(projectId).party();
         byte[] bytes = tenancy.in(grant.agencyId(), tx -> {
             versions.get(tx, projectId, number);
@@ -88,7 +88,7 @@ class VersionPages {
     @POST
     @Path("/decline")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response decline(
+    public Response decline(
             @PathParam("project") UUID projectId,
             @PathParam("version") int number,
             @FormParam("reason") String reason) {

@@ -64,7 +64,7 @@ class ClientPages {
     }
 
     @GET
-    TemplateInstance list(@QueryParam("query") String query, @QueryParam("cursor") String cursor) {
+    public TemplateInstance list(@QueryParam("query") String query, @QueryParam("cursor") String cursor) {
         Grant grant = desk.mine();
         Slice<Client> found = tenancy.in(grant.agencyId(), tx -> clients.list(tx, query, cursor, ROWS));
         return Templates.list(frames.staff(grant, Menu.CLIENTS), found, query == null ? "" : query);
@@ -72,13 +72,13 @@ class ClientPages {
 
     @GET
     @Path("/new")
-    TemplateInstance blank() {
+    public TemplateInstance blank() {
         return Templates.create(frames.staff(desk.mine(), Menu.CLIENTS), Form.of(Map.of("kind", "BUSINESS")));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response create(MultivaluedMap<String, String> typed) {
+    public Response create(MultivaluedMap<String, String> typed) {
         Grant grant = desk.mine();
         try {
             NewClient asked = new NewClient(typed.getFirst("name"), kind(typed));
@@ -95,7 +95,7 @@ class ClientPages {
 
     @GET
     @Path("/{client}")
-    TemplateInstance one(@PathParam("client") UUID clientId, @QueryParam("created") boolean created) {
+    public TemplateInstance one(@PathParam("client") UUID clientId, @QueryParam("created") boolean created) {
         Grant grant = desk.mine();
         record Found(Client client, List<ProjectRow> projects) {}
         Found found = tenancy.in(

@@ -55,7 +55,7 @@ class ClientResource {
     @POST
     @Operation(summary = "Enter a client")
     @APIResponse(responseCode = "201", description = "The client with its id")
-    Response create(
+    public Response create(
             @QueryParam("agencyId") @Parameter(description = "Needed by staff of several agencies") UUID agencyId,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull
@@ -80,7 +80,7 @@ class ClientResource {
 
     @GET
     @Operation(summary = "Clients by name")
-    Slice<Client> list(
+    public Slice<Client> list(
             @QueryParam("agencyId") UUID agencyId,
             @QueryParam("query") @Parameter(description = "Part of the name") String words,
             @QueryParam("cursor") String cursor,
@@ -92,7 +92,7 @@ class ClientResource {
     @GET
     @Path("/{client}")
     @Operation(summary = "One client")
-    Client one(@QueryParam("agencyId") UUID agencyId, @PathParam("client") UUID clientId) {
+    public Client one(@QueryParam("agencyId") UUID agencyId, @PathParam("client") UUID clientId) {
         Grant grant = gate.agency(agencyId);
         return tenancy.in(grant.agencyId(), tx -> clients.get(tx, clientId));
     }

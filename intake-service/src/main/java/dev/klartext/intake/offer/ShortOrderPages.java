@@ -57,13 +57,13 @@ class ShortOrderPages {
 
     @GET
     @Path("/new")
-    TemplateInstance blank(@QueryParam("client") String client) {
+    public TemplateInstance blank(@QueryParam("client") String client) {
         return page(desk.mine(), Form.of(Map.of("clientId", client == null ? "" : client, "kind", "BUSINESS")));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response create(MultivaluedMap<String, String> typed) {
+    public Response create(MultivaluedMap<String, String> typed) {
         Grant grant = desk.mine();
         try {
             ShortOrder order = ShortOrder.of(typed);

@@ -55,7 +55,7 @@ class JoinPages {
 
     @GET
     @PermitAll
-    Response invited(@QueryParam("token") String token, @QueryParam("to") String to) {
+    public Response invited(@QueryParam("token") String token, @QueryParam("to") String to) {
         Invitation invitation = redeemInvitation.read(token);
         Joining joining = joining(invitation, token, to);
         if (!caller.known()) {
@@ -71,14 +71,14 @@ class JoinPages {
     @GET
     @Path("/welcome")
     @Authenticated
-    Response welcome(@QueryParam("token") String token, @QueryParam("to") String to) {
+    public Response welcome(@QueryParam("token") String token, @QueryParam("to") String to) {
         return invited(token, to);
     }
 
     @POST
     @Authenticated
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response redeem(@FormParam("token") String token, @FormParam("to") String to) {
+    public Response redeem(@FormParam("token") String token, @FormParam("to") String to) {
         String target = JoinPath.orHome(to);
         String next = redeemInvitation
                 .redeem(token, caller.subject())

@@ -82,7 +82,7 @@ class ParticipantPages {
     }
 
     @GET
-    TemplateInstance people(@PathParam("project") UUID projectId, @QueryParam("added") UUID added) {
+    public TemplateInstance people(@PathParam("project") UUID projectId, @QueryParam("added") UUID added) {
         Grant grant = gate.project(projectId);
         String side = grant.isStaff() ? Side.CLIENT.name() : "";
         return page(grant, Form.of(Map.of("side", side, "language", "de")), false, added);
@@ -90,7 +90,7 @@ class ParticipantPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response add(@PathParam("project") UUID projectId, MultivaluedMap<String, String> typed) {
+    public Response add(@PathParam("project") UUID projectId, MultivaluedMap<String, String> typed) {
         Grant grant = gate.project(projectId).staff();
         try {
             Participant added = tenancy.in(
@@ -109,7 +109,7 @@ class ParticipantPages {
     @POST
     @Path("/{person}/remove")
     @Consumes(MediaType.WILDCARD)
-    Response remove(@PathParam("project") UUID projectId, @PathParam("person") UUID personId) {
+    public Response remove(@PathParam("project") UUID projectId, @PathParam("person") UUID personId) {
         Grant grant = gate.project(projectId).staff();
         tenancy.run(grant.agencyId(), tx -> removeParticipant.remove(tx, grant, projectId, personId));
         return Response.seeOther(URI.create("/intake/projects/" + projectId + "/participants"))

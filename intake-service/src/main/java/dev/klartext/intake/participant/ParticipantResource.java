@@ -61,7 +61,7 @@ class ParticipantResource {
             description = "With a personal mail address the person is invited: a partner or contact at once, who decides"
                     + " with the first order. A shared mailbox gets no invitation and can't decide.")
     @APIResponse(responseCode = "201", description = "The participant with the personId")
-    Response add(
+    public Response add(
             @PathParam("project") UUID projectId,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull
@@ -109,7 +109,7 @@ class ParticipantResource {
 
     @GET
     @Operation(summary = "Everybody who takes part, as far as the caller may know them")
-    Slice<Participant> list(@PathParam("project") UUID projectId) {
+    public Slice<Participant> list(@PathParam("project") UUID projectId) {
         Grant grant = gate.project(projectId);
         return new Slice<>(
                 tenancy.in(grant.agencyId(), tx -> WhoSeesWhom.as(grant, participants.of(tx, projectId))), null);
@@ -118,7 +118,7 @@ class ParticipantResource {
     @DELETE
     @Path("/{person}")
     @Operation(summary = "Say that somebody takes part no longer; access ends at once")
-    void remove(@PathParam("project") UUID projectId, @PathParam("person") UUID personId) {
+    public void remove(@PathParam("project") UUID projectId, @PathParam("person") UUID personId) {
         Grant grant = gate.project(projectId).staff();
         tenancy.run(grant.agencyId(), tx -> removeParticipant.remove(tx, grant, projectId, personId));
     }

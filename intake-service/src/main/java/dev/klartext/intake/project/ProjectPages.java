@@ -43,7 +43,7 @@ class ProjectPages {
     }
 
     @GET
-    TemplateInstance list(@QueryParam("query") String query, @QueryParam("cursor") String cursor) {
+    public TemplateInstance list(@QueryParam("query") String query, @QueryParam("cursor") String cursor) {
         Grant grant = desk.mine();
         Slice<ProjectLine> found = tenancy.in(grant.agencyId(), tx -> projects.lines(tx, query, cursor, ROWS));
         return Templates.list(frames.staff(grant, Menu.PROJECTS), found, query == null ? "" : query);

@@ -56,7 +56,7 @@ class ProjectResource {
     @POST
     @Operation(summary = "Begin a project for a client")
     @APIResponse(responseCode = "201", description = "The project with its id and number")
-    Response open(
+    public Response open(
             @QueryParam("agencyId") @Parameter(description = "Needed by staff of several agencies") UUID agencyId,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull
@@ -84,7 +84,7 @@ class ProjectResource {
     @Operation(
             summary = "Projects, newest first",
             description = "For staff those of the agency; for everybody else those in which they take part.")
-    Slice<Project> list(
+    public Slice<Project> list(
             @QueryParam("agencyId") UUID agencyId,
             @QueryParam("query") @Parameter(description = "Part of number, title or client") String words,
             @QueryParam("cursor") String cursor,
@@ -100,7 +100,7 @@ class ProjectResource {
     @GET
     @Path("/{project}")
     @Operation(summary = "One project")
-    Project one(@PathParam("project") UUID projectId) {
+    public Project one(@PathParam("project") UUID projectId) {
         Grant grant = gate.project(projectId);
         return tenancy.in(grant.agencyId(), tx -> projects.get(tx, projectId));
     }

@@ -38,7 +38,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The fixtures from which intake's contracts are made: the small project of Bäckerei Krume. */
-public class IntakeContractsTest extends Contracts {
+public class ContractsTest extends Contracts {
 
     private static final UUID AGENCY = id(1);
     private static final UUID PROJECT = id(2);

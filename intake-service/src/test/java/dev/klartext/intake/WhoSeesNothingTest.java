@@ -1,0 +1,167 @@
+package dev.klartext.intake;
+
+import static dev.klartext.intake.Scene.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.klartext.intake.Scene.Project;
+import dev.klartext.local.TestParts;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tom works for another agency: for him the project is not there. And the database keeps agencies apart by itself. */
+@QuarkusTest
+class WhoSeesNothingTest {
+
+    @Inject
+    Scene scene;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/participants",
+                "/brief/preview",
+                "/brief/versions/1",
+                "/brief/versions/1/frozen",
+                "/brief/versions/1/sign-off"
+            })
+    void tom_gets_no_page_of_somebody_elses_project(String page) {
+        Project project = ordered();
+        String tom = scene.studio("Fotohaus Süd").nadja();
+
+        as(tom).accept("text/html").get(project.path() + page).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "/participants", "/brief", "/brief/versions", "/brief/versions/1", "/brief/versions/1/frozen"})
+    void tom_gets_no_answer_about_somebody_elses_project(String path) {
+        Project project = ordered();
+        String tom = scene.studio("Fotohaus Süd").nadja();
+
+        as(tom).get("/api" + project.path() + path).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/participants", "/brief/versions", "/brief/versions/1/sign-off"})
+    void tom_can_do_nothing_in_somebody_elses_project(String path) {
+        Project project = ordered();
+        String tom = scene.studio("Fotohaus Süd").nadja();
+
+        as(tom)
+                .contentType(ContentType.JSON)
+                .body("/brief/versions/1/sign-off".equals(path) ? "{\"decision\": \"ORDER\"}" : "{}")
+                .post("/api" + project.path() + path)
+                .then()
+                .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/brief", "/brief/versions", "/brief/versions/1/sign-off", "/brief/versions/1/decline"})
+    void tom_can_send_no_form_to_somebody_elses_project(String path) {
+        Project project = ordered();
+        String tom = scene.studio("Fotohaus Süd").nadja();
+
+        as(tom)
+                .accept("text/html")
+                .formParam("reason", "x")
+                .post(project.path() + path)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void tom_sees_neither_clients_nor_members_of_another_agency() {
+        Scene.Studio studio = scene.studio();
+        UUID client = scene.client(studio, "Bäckerei Krume", "BUSINESS");
+        String tom = scene.studio("Fotohaus Süd").nadja();
+
+        as(tom).get("/api/clients/" + client).then().statusCode(404);
+        as(tom).accept("text/html").get("/clients/" + client).then().statusCode(404);
+        as(tom).get("/api/clients?agencyId=" + studio.agencyId()).then().statusCode(404);
+        as(tom).get("/api/agencies/" + studio.agencyId() + "/members").then().statusCode(404);
+    }
+
+    @Test
+    void an_unknown_project_answers_like_a_foreign_one() {
+        String tom = scene.studio("Fotohaus Süd").nadja();
+
+        as(tom).get("/api/projects/" + UUID.randomUUID()).then().statusCode(404);
+        as(tom).get("/api/projects/no-uuid").then().statusCode(404);
+    }
+
+    @Test
+    void nobody_without_a_login_gets_an_answer() {
+        RestAssured.given().get("/api/projects").then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "agency",
+                "person",
+                "member",
+                "client",
+                "project_number",
+                "project",
+                "participant",
+                "invitation",
+                "brief",
+                "brief_version",
+                "brief_decision"
+            })
+    void sql_without_an_agency_sees_none_of_the_rows(String table) throws SQLException {
+        ordered();
+
+        assertThat(rows(table, null)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"client", "project", "participant", "brief_version", "brief_decision"})
+    void sql_with_another_agency_sees_none_of_the_rows(String table) throws SQLException {
+        ordered();
+
+        assertThat(rows(table, UUID.randomUUID())).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"client", "project", "participant", "brief_version", "brief_decision"})
+    void sql_with_the_agency_sees_its_rows(String table) throws SQLException {
+        Project project = ordered();
+
+        assertThat(rows(table, project.studio().agencyId())).isPositive();
+    }
+
+    private Project ordered() {
+        Project project = scene.project();
+        Scene.Guest clara = scene.clara(project);
+        scene.sent(project);
+        scene.order(project, clara.subject(), 1).statusCode(200);
+        return project;
+    }
+
+    private static long rows(String table, UUID agency) throws SQLException {
+        try (Connection connection = TestParts.connection("intake", "app");
+                Statement statement = connection.createStatement()) {
+            if (agency != null) {
+                statement.execute("select set_config('klartext.agency', '" + agency + "', false)");
+            }
+            try (ResultSet count = statement.executeQuery("select count(*) from " + table)) {
+                count.next();
+                return count.getLong(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.klartext.intake.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.klartext.chassis.problem.InvalidInput;
+import dev.klartext.chassis.problem.Violation;
+import dev.klartext.intake.client.ClientKind;
+import dev.klartext.intake.wish.Wish;
+import dev.klartext.intake.wish.WishAnswer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OrderPoliciesTest {
+
+    @Test
+    void a_business_may_order() {
+        assertThat(ConsumerOrderNeedsItsTexts.missing(ClientKind.BUSINESS)).isEmpty();
+    }
+
+    @Test
+    void a_consumer_may_not_because_an_order_without_the_legal_texts_binds_nobody() {
+        assertThat(ConsumerOrderNeedsItsTexts.missing(ClientKind.CONSUMER))
+                .hasValueSatisfying(problem -> assertThat(problem.sentence().de()).contains("Rechtstexte"));
+    }
+
+    @Test
+    void beside_an_ordered_version_nothing_is_written_so_that_both_read_what_was_ordered() {
+        List<BriefVersion> versions = List.of(Briefs.version(1, Decision.ORDER, true));
+
+        assertThat(SignedVersionNeverChanges.standsIn(versions))
+                .hasValueSatisfying(
+                        problem -> assertThat(problem.sentence().en()).contains("stays as it is"));
+    }
+
+    @Test
+    void a_declined_version_may_be_followed_by_another() {
+        List<BriefVersion> versions = List.of(Briefs.version(1, Decision.DECLINE, true));
+
+        assertThat(SignedVersionNeverChanges.standsIn(versions)).isEmpty();
+    }
+
+    @Test
+    void an_older_version_that_nobody_decided_is_superseded() {
+        assertThat(Briefs.version(1, null, false).state()).isEqualTo(BriefState.SUPERSEDED);
+    }
+
+    @Test
+    void an_order_says_what_is_delivered() {
+        assertThatThrownBy(() -> ReadyToSend.check(Brief.empty())).hasMessageContaining("nothing in the order yet");
+    }
+
+    @Test
+    void a_no_to_a_wish_has_a_reason() {
+        Wish refused = new Wish(null, "Online-Bestellung", WishAnswer.NOT_POSSIBLE, " ", null);
+        Brief brief = new Brief(null, List.of(refused), Briefs.priced("10").deliverables(), null, null, null, null, null);
+
+        assertThatThrownBy(() -> ReadyToSend.check(brief))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.violations())
+                                .extracting(Violation::field)
+                                .containsExactly("wishes[0].reason"));
+    }
+}
