@@ -5,6 +5,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.generic.GenericTypes;
@@ -44,6 +45,7 @@ public class Databases {
         Jdbi jdbi = Jdbi.create(source)
                 .installPlugin(new PostgresPlugin())
                 .installPlugin(new Jackson2Plugin())
+                .registerArrayType(LocalDate.class, "date")
                 // Columns are snake_case, record components camelCase; every record can be a row.
                 .registerRowMapper((RowMapperFactory) (type, config) -> {
                     Class<?> raw = GenericTypes.getErasedType(type);
