@@ -90,7 +90,7 @@ class ComposeMail {
         Locale locale = Locale.of(view.language());
         return new OutgoingMail(
                 mail.id(),
-                address(person.name(), person.email()),
+                person.email(),
                 address(mail.senderName() + " (" + organisation(mail, grant, project) + ")", config.from()),
                 replyTo(tx, mail).orElse(null),
                 view.subject(),

@@ -1,8 +1,8 @@
 package dev.klartext.communication.mail;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
+import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.ConnectException;
@@ -12,12 +12,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Hands one mail to our mail server by SMTP and says what came of it. */
+/**
+ * Hands one mail to our mail server by SMTP and says what came of it. It uses the client below Quarkus' mailer, which would add
+ * an empty Cc header and hide the server's answer.
+ */
 @ApplicationScoped
 class HandOver {
 
     @Inject
-    Mailer mailer;
+    MailClient client;
 
     @Inject
     MailConfig config;
@@ -40,7 +43,7 @@ class HandOver {
 
     Outcome handOver(OutgoingMail mail) {
         try {
-            mailer.send(message(mail));
+            client.sendMailAndAwait(message(mail));
             return new Taken("taken by our mail server");
         } catch (RuntimeException e) {
             return outcomeOf(e);
@@ -60,13 +63,16 @@ class HandOver {
         return new Unknown(failure.toString());
     }
 
-    private Mail message(OutgoingMail mail) {
-        Mail message = Mail.withText(mail.to(), mail.subject(), mail.text())
-                .setHtml(mail.html())
+    private MailMessage message(OutgoingMail mail) {
+        MailMessage message = new MailMessage()
                 .setFrom(mail.from())
+                .setTo(mail.to())
+                .setSubject(mail.subject())
+                .setText(mail.text())
+                .setHtml(mail.html())
                 .addHeader("Message-ID", messageId(mail.id()));
         if (mail.replyTo() != null) {
-            message.setReplyTo(mail.replyTo());
+            message.addHeader("Reply-To", mail.replyTo());
         }
         List<UUID> thread = mail.thread();
         if (!thread.isEmpty()) {

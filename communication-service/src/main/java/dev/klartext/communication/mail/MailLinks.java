@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class MailLinks {
 
     /** Address of the front door, without a slash at the end. */
-    @ConfigProperty(name = "klartext.base-url", defaultValue = "http://localhost:8080")
+    @ConfigProperty(name = "klartext.links.base", defaultValue = "http://localhost:8080")
     String baseUrl;
 
     @Inject

@@ -39,7 +39,9 @@ public record Portal(
 
     /** Their own people and the agency's can be called; the other addresses were given to the agency alone. */
     public boolean mayCall(Participant person) {
-        return person.phone() != null && (person.side() == Side.AGENCY || person.side() == grant.side());
+        return person.phone() != null
+                && !person.personId().equals(grant.personId())
+                && (person.side() == Side.AGENCY || person.side() == grant.side());
     }
 
     /** For whom somebody works. */

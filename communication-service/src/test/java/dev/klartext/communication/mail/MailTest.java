@@ -200,6 +200,16 @@ class MailTest {
         assertThat(mail.headers()).doesNotContainKey("Bcc");
     }
 
+    @Test
+    void a_name_with_umlauts_is_read_as_it_is_written() {
+        Actor joerg = new Actor(project.nadja().personId(), "Jörg Müßig-Köhler", Side.AGENCY);
+        happened(EntryBlock.telling(
+                        Audience.PARTIES, Symbol.MESSAGE, Standing.ONE_SIDED, joerg, Text.same("Hallo"), null)
+                .notifying(Happened.notice(project, project.clara().personId())));
+
+        assertThat(onlyMail().from()).contains("Jörg Müßig-Köhler (cne Studio)");
+    }
+
     private void notified(Given.Person person) {
         Notice notice = Happened.notice(project, person.personId());
         happened(Happened.told(project, "Gezeigt").notifying(notice));

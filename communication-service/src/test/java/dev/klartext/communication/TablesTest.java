@@ -1,0 +1,114 @@
+package dev.klartext.communication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.klartext.chassis.testing.ForeignEvents;
+import dev.klartext.chassis.testing.Given;
+import dev.klartext.local.TestParts;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What each role sees of rows that are there. */
+@QuarkusTest
+class TablesTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    ForeignEvents events;
+
+    Given.Project project;
+
+    @BeforeEach
+    void every_table_has_rows() {
+        project = given.project();
+        events.happened(
+                project.agencyId(),
+                project.projectId(),
+                Happened.INVENTED,
+                Happened.event(Happened.told(project, "Gezeigt")
+                        .opening(Happened.clarasPoint(project, "Freigeben"))
+                        .notifying(Happened.notice(project, project.clara().personId()))));
+        As.person(project.nadja()).get("/api/projects/" + project.projectId() + "/head");
+    }
+
+    @Test
+    void without_an_agency_the_service_sees_nothing() throws Exception {
+        try (Connection app = TestParts.connection("communication", "app")) {
+            for (String table : tables()) {
+                assertThat(rows(app, table)).as(table).isZero();
+            }
+        }
+    }
+
+    @Test
+    void with_another_agency_the_service_sees_nothing_of_this_one() throws Exception {
+        UUID other = given.agency("Fotohaus Süd");
+        try (Connection app = as(other)) {
+            for (String table : tables()) {
+                assertThat(rows(app, table)).as(table).isZero();
+            }
+        }
+    }
+
+    @Test
+    void with_its_agency_the_service_sees_the_rows() throws Exception {
+        try (Connection app = as(project.agencyId())) {
+            for (String table : tables()) {
+                assertThat(rows(app, table)).as(table).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void the_relay_finds_what_is_due_and_reads_no_word_of_it() throws Exception {
+        try (Connection relay = TestParts.connection("communication", "relay")) {
+            assertThat(rows(relay, "(select id, state, due_at from mail) due")).isPositive();
+            for (String words :
+                    List.of("select text from content", "select subject_de from mail", "select link from entry")) {
+                Throwable refused =
+                        catchThrowable(() -> relay.createStatement().executeQuery(words));
+                assertThat(refused).as(words).hasMessageContaining("permission denied");
+            }
+        }
+    }
+
+    private static Connection as(UUID agency) throws SQLException {
+        Connection app = TestParts.connection("communication", "app");
+        app.setAutoCommit(false);
+        app.createStatement().execute("select set_config('klartext.agency', '" + agency + "', true)");
+        return app;
+    }
+
+    private static List<String> tables() throws SQLException {
+        try (Connection owner = TestParts.ownerConnection("communication")) {
+            ResultSet rows = owner.createStatement().executeQuery("""
+                    select table_name from information_schema.columns
+                    where table_schema = 'public' and column_name = 'agency_id' order by table_name""");
+            List<String> tables = new ArrayList<>();
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+            assertThat(tables)
+                    .containsExactly(
+                            "checkpoint", "content", "entry", "leaf", "log", "log_key", "mail", "open_point");
+            return tables;
+        }
+    }
+
+    private static long rows(Connection connection, String table) throws SQLException {
+        ResultSet count = connection.createStatement().executeQuery("select count(*) from " + table);
+        count.next();
+        return count.getLong(1);
+    }
+}
