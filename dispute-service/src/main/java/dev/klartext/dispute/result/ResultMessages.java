@@ -34,15 +34,6 @@ public interface ResultMessages {
     @Message("Änderungen gewünscht")
     String changesRequested();
 
-    @Message("Durch eine neuere Version abgelöst")
-    String replaced();
-
-    @Message("Wartet auf {name}")
-    String waitsFor(String name);
-
-    @Message("Wartet auf Sie")
-    String waitsForYou();
-
     @Message("Entwurf ansehen")
     String look();
 
@@ -51,9 +42,6 @@ public interface ResultMessages {
 
     @Message("Frühere Versionen")
     String earlier();
-
-    @Message("{left} von {included} Runden offen")
-    String roundsLeft(int left, int included);
 
     @Message("Noch ist nichts bestellt")
     String nothingOrdered();
@@ -111,7 +99,4 @@ public interface ResultMessages {
 
     @Message("Wann es richtig ist")
     String criteria();
-
-    @Message("Gewünscht zu Version {version}")
-    String wishedBefore(int version);
 }

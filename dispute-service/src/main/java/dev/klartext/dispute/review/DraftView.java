@@ -10,6 +10,7 @@ import dev.klartext.dispute.services.OrderedDeliverable;
 import dev.klartext.dispute.services.Wish;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What the page of one draft shows.
@@ -36,6 +37,24 @@ public record DraftView(
 
     /** The version before this one, with what the client said to it. */
     public record Before(Result result, List<Remark> remarks) {}
+
+    /** The picture to look at first; null if the draft has none. */
+    public DraftFile picture() {
+        return pictures().findFirst().orElse(null);
+    }
+
+    public List<DraftFile> furtherPictures() {
+        return pictures().skip(1).toList();
+    }
+
+    /** Files that can only be saved. */
+    public List<DraftFile> downloads() {
+        return files.stream().filter(item -> !item.file().picturable()).toList();
+    }
+
+    private Stream<DraftFile> pictures() {
+        return files.stream().filter(item -> item.file().picturable());
+    }
 
     public boolean staff() {
         return reader.isStaff();
@@ -85,10 +104,6 @@ public record DraftView(
 
     public String beforeHref() {
         return Paths.draft(project, before.result().id());
-    }
-
-    public String draftsHref() {
-        return Paths.drafts(project);
     }
 
     public String showHref() {

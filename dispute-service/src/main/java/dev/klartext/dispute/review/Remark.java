@@ -13,4 +13,9 @@ public record Remark(UUID id, int number, String text, String fileSha256, Double
     public boolean pinned() {
         return x != null;
     }
+
+    /** Where the pin on the picture leads: to the words of the remark on the same page. */
+    public String anchor() {
+        return "#remark-" + number;
+    }
 }

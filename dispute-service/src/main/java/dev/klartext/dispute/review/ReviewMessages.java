@@ -25,6 +25,9 @@ public interface ReviewMessages {
     @Message("Erreicht das Ihr Ziel?")
     String reachesYourGoal();
 
+    @Message("„{words}“")
+    String quoted(String words);
+
     @Message("Erreicht das die Ziele?")
     String reachesTheGoals();
 
@@ -76,9 +79,6 @@ public interface ReviewMessages {
     @Message("{name} sieht sich den Entwurf an und entscheidet.")
     String waitsFor(String name);
 
-    @Message("Bitte entscheiden Sie")
-    String pleaseDecide();
-
     @Message("Es gibt eine neuere Version")
     String newerExists();
 
@@ -118,9 +118,6 @@ public interface ReviewMessages {
     @Message("Die vereinbarten Runden sind genutzt. Wünschen Sie ruhig weiter: {agency} sagt Ihnen vorher, was es kostet.")
     String roundsUsedUp(String agency);
 
-    @Message("Alle Entwürfe")
-    String allDrafts();
-
     @Message("nachprüfbar")
     String verifiable();
 
@@ -151,7 +148,7 @@ public interface ReviewMessages {
     @Message("Die Adresse halten wir fest; was sich dahinter noch ändert, gehört nicht zur Freigabe.")
     String linkNotLocked();
 
-    @Message("Sie sagen damit: Diese Version ist so richtig, {agency} arbeitet mit ihr weiter. Es ist eine Freigabe, keine Abnahme: Das fertige Werk prüfen Sie am Ende noch einmal.")
+    @Message("Sie sagen damit: Diese Version ist so richtig, und {agency} arbeitet mit ihr weiter. Das Fertige prüfen Sie am Ende noch einmal.")
     String whatApprovalMeans(String agency);
 
     @Message("Ja, Version {version} freigeben")
