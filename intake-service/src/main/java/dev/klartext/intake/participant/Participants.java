@@ -12,7 +12,7 @@ import java.util.UUID;
 public class Participants {
 
     /** What the words about a participant are made of. */
-    record Setting(String projectTitle, String clientName, String language) {}
+    public record Setting(String projectTitle, String clientName, String language) {}
 
     /** Somebody whom the agency knows and who could take part too. */
     public record Known(UUID personId, String name, Side side) {}
