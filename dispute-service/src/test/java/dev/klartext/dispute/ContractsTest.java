@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 public class ContractsTest extends Contracts {
 
     public static Stream<DomainEvent> fixtures() {
-        return Stream.of(ResultShownFixture.shown(), ReviewFixtures.changesRequested(), ReviewFixtures.approved());
+        return Stream.of(
+                ResultShownFixture.shown(),
+                ReviewFixtures.changesRequested(),
+                ReviewFixtures.approved(),
+                ReviewFixtures.ratificationRequested(),
+                ReviewFixtures.ratified());
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param newest id of the newest version of the same deliverable
  * @param before the version before with its remarks; absent at the first
  * @param decision absent as long as nobody decided
+ * @param ratification absent unless the approval came from somebody whose part had ended
  */
 public record DraftView(
         UUID project,
@@ -33,7 +34,8 @@ public record DraftView(
         Before before,
         Decision decision,
         List<Remark> remarks,
-        List<GoalReached> answers) {
+        List<GoalReached> answers,
+        Ratification ratification) {
 
     /** The version before this one, with what the client said to it. */
     public record Before(Result result, List<Remark> remarks) {}
@@ -75,6 +77,20 @@ public record DraftView(
     /** Whether the reader is asked for a decision now. */
     public boolean asked() {
         return waiting() && OnlyWhoDecides.holds(reader);
+    }
+
+    /** Whether the approval is still to be confirmed by who decides now. */
+    public boolean unratified() {
+        return ratification != null && ratification.open();
+    }
+
+    /** Whether the reader is the one to confirm it. */
+    public boolean ratifies() {
+        return unratified() && OnlyWhoDecides.holds(reader);
+    }
+
+    public String ratifyAction() {
+        return Paths.draft(project, result.id()) + "/ratify";
     }
 
     /** The answer to a goal as it was given; null if none was. */

@@ -38,6 +38,9 @@ class LookAtDraft {
     @Inject
     Deciders deciders;
 
+    @Inject
+    Ratifications ratifications;
+
     DraftView of(Grant grant, UUID resultId) {
         return tenancy.in(grant.agencyId(), tx -> read(tx, grant, resultId));
     }
@@ -65,7 +68,8 @@ class LookAtDraft {
                 before(tx, project, result),
                 reviews.decision(tx, project, resultId).orElse(null),
                 remarks,
-                reviews.answers(tx, project, resultId));
+                reviews.answers(tx, project, resultId),
+                ratifications.find(tx, project, resultId).orElse(null));
     }
 
     private DraftView.Before before(Tx tx, UUID project, Result result) {

@@ -156,4 +156,13 @@ public interface ReviewMessages {
 
     @Message("Noch einmal ansehen")
     String lookAgain();
+
+    @Message("{name} war nicht mehr dabei, als diese Freigabe kam. Sie gilt, sobald sie bestätigt ist.")
+    String unratified(String name);
+
+    @Message("Ja, Version {version} ist richtig")
+    String ratify(int version);
+
+    @Message("Bestätigt von {name}")
+    String ratifiedBy(String name);
 }

@@ -4,6 +4,7 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.frame.Frames;
 import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.frame.Tab;
+import dev.klartext.chassis.outbox.EventPosition;
 import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.problem.Violation;
 import dev.klartext.chassis.tenancy.Tenancy;
@@ -59,6 +60,9 @@ public class ReviewPages {
 
     @Inject
     Decide decide;
+
+    @Inject
+    Ratify ratify;
 
     @Inject
     ApprovingBrowser approvingBrowser;
@@ -126,6 +130,19 @@ public class ReviewPages {
         Grant grant = gate.enter(project);
         approvingBrowser.check();
         return decide(grant, result, ReviewForm.sent(sent), DecisionKind.APPROVE, "approved");
+    }
+
+    /** Confirms an approval by somebody whose part had ended. */
+    @POST
+    @Path("/ratify")
+    @Operation(hidden = true)
+    public Response ratify(@PathParam("project") UUID project, @PathParam("result") UUID result) {
+        Grant grant = gate.enter(project);
+        approvingBrowser.check();
+        EventPosition event = tenancy.in(grant.agencyId(), tx -> ratify.ratify(tx, grant, result));
+        return Response.seeOther(
+                        URI.create(Paths.draft(project, result) + "?saved=approved&event=" + event.after()))
+                .build();
     }
 
     private Response decide(Grant grant, UUID result, ReviewForm form, DecisionKind kind, String saved) {

@@ -13,6 +13,7 @@ public final class ResultShownFixture {
     public static final UUID AGENCY = UUID.fromString("01938000-0000-7000-8000-0000000000a1");
     public static final UUID PROJECT = UUID.fromString("01938000-0000-7000-8000-0000000000b1");
     public static final UUID NADJA = UUID.fromString("01938000-0000-7000-8000-0000000000c1");
+    public static final UUID JAN = UUID.fromString("01938000-0000-7000-8000-0000000000c3");
     public static final UUID CLARA = UUID.fromString("01938000-0000-7000-8000-0000000000c2");
     public static final UUID DELIVERABLE = UUID.fromString("01938000-0000-7000-8000-0000000000d1");
     public static final String TITLE = "Startseite";

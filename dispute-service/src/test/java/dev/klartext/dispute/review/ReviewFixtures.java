@@ -1,9 +1,11 @@
 package dev.klartext.dispute.review;
 
+import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.entry.Actor;
 import dev.klartext.dispute.result.Result;
 import dev.klartext.dispute.result.ResultShownFixture;
+import dev.klartext.dispute.result.WhoDecides;
 import dev.klartext.dispute.services.ContractType;
 import dev.klartext.dispute.services.OrderedDeliverable;
 import java.time.Instant;
@@ -28,6 +30,31 @@ public final class ReviewFixtures {
 
     public static ReviewApproved approved() {
         return review(DecisionKind.APPROVE, List.of(), GoalAnswer.YES).approved();
+    }
+
+    public static RatificationRequested ratificationRequested() {
+        return late().requested(new WhoDecides(
+                "Bäckerei Krume", List.of(new WhoDecides.Person(ResultShownFixture.JAN, "Jan Krume"))));
+    }
+
+    public static ReviewRatified ratified() {
+        Grant jan = new Grant(
+                null, "cne Studio", ResultShownFixture.PROJECT, ResultShownFixture.JAN, "jan", "Jan Krume", Side.CLIENT,
+                false, true, false, 1, 9);
+        return late().ratified(jan, Instant.parse("2026-11-24T09:12:00Z"));
+    }
+
+    private static LateApproval late() {
+        Review approval = review(DecisionKind.APPROVE, List.of(), GoalAnswer.YES);
+        Ratification asked = new Ratification(
+                approval.result().id(),
+                AGENCY_POINT,
+                LocalDate.of(2026, 11, 30),
+                Instant.parse("2026-11-23T07:57:00Z"),
+                null,
+                null);
+        return new LateApproval(
+                approval.projectId(), approval.result(), ResultShownFixture.TITLE, approval.decision(), asked);
     }
 
     private static Review review(DecisionKind kind, List<Remark> remarks, GoalAnswer answer) {

@@ -54,8 +54,21 @@ public class ForeignEvents {
         return sent(agencyId, streamId, type, next, bytes(data));
     }
 
+    /** Sends an event that happened earlier than it arrives, at the next position, and returns when it is applied. */
+    public EventPosition happenedAt(Instant time, UUID agencyId, UUID streamId, String type, Object data) {
+        long next = positions.merge(type.split("\\.")[2] + streamId, 1L, Long::sum);
+        EventPosition position = sent(time, agencyId, streamId, type, next, bytes(data));
+        await(position);
+        return position;
+    }
+
     /** Sends any bytes at any position: twice, early, broken. */
     public EventPosition sent(UUID agencyId, UUID streamId, String type, long position, byte[] data) {
+        return sent(Instant.now(), agencyId, streamId, type, position, data);
+    }
+
+    private EventPosition sent(
+            Instant time, UUID agencyId, UUID streamId, String type, long position, byte[] data) {
         String source = type.split("\\.")[2];
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(source, streamId.toString(), data);
         Map<String, String> attributes = Map.of(
@@ -63,7 +76,7 @@ public class ForeignEvents {
                 "ce_id", Ids.next().toString(),
                 "ce_source", "/" + source,
                 "ce_type", type,
-                "ce_time", Instant.now().toString(),
+                "ce_time", time.toString(),
                 "ce_agencyid", agencyId.toString(),
                 "ce_stream", streamId.toString(),
                 "ce_epoch", "1",

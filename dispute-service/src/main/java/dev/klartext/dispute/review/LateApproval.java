@@ -1,0 +1,71 @@
+package dev.klartext.dispute.review;
+
+import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.entry.Audience;
+import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.entry.PointOpened;
+import dev.klartext.chassis.entry.Standing;
+import dev.klartext.chassis.entry.Symbol;
+import dev.klartext.chassis.text.Text;
+import dev.klartext.dispute.result.Paths;
+import dev.klartext.dispute.result.Result;
+import dev.klartext.dispute.result.WhoDecides;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** An approval that came too late to count by itself, and how the history tells of it. */
+record LateApproval(UUID projectId, Result result, String title, Decision decision, Ratification ratification) {
+
+    RatificationRequested requested(WhoDecides decider) {
+        Text sentence = Text.of(
+                decision.decidedByName() + " war nicht mehr dabei, als die Freigabe von " + draft().de()
+                        + " kam. " + decider.name() + " bestätigt sie oder meldet sich.",
+                decision.decidedByName() + " took no part any more when the approval of " + draft().en()
+                        + " came. " + decider.name() + " confirms it or gets in touch.");
+        PointOpened point = new PointOpened(
+                ratification.pointId(),
+                Side.CLIENT,
+                decider.personId(),
+                decider.name(),
+                Text.of("Freigabe von " + draft().de() + " bestätigen", "Confirm the approval of " + draft().en()),
+                ratification.dueOn(),
+                link());
+        return new RatificationRequested(
+                projectId,
+                result.id(),
+                result.version(),
+                decision.decidedByName(),
+                decision.decidedAt(),
+                ratification.revokedAt(),
+                EntryBlock.telling(Audience.PARTIES, Symbol.DECISION, Standing.ONE_SIDED, null, sentence, link())
+                        .opening(point));
+    }
+
+    ReviewRatified ratified(Grant grant, Instant now) {
+        Text sentence = Text.of(
+                grant.name() + " hat die Freigabe von " + draft().de() + " bestätigt (Freigabe, keine Abnahme)",
+                grant.name() + " confirmed the approval of " + draft().en()
+                        + " (approval of the draft, not final acceptance)");
+        return new ReviewRatified(
+                projectId,
+                result.id(),
+                result.version(),
+                grant.actor(),
+                now,
+                new Authority(grant.epoch(), grant.position()),
+                EntryBlock.telling(
+                                Audience.PARTIES, Symbol.DECISION, Standing.CONFIRMED, grant.actor(), sentence, link())
+                        .closing(List.of(ratification.pointId())));
+    }
+
+    private Text draft() {
+        return Text.of(
+                "„" + title + "“, Version " + result.version(), "“" + title + "”, version " + result.version());
+    }
+
+    private String link() {
+        return Paths.draft(projectId, result.id());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.klartext.dispute.review;
+
+import dev.klartext.chassis.tenancy.Tx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads and writes which approvals are to be confirmed by who decides now. */
+@ApplicationScoped
+class Ratifications {
+
+    public Optional<Ratification> find(Tx tx, UUID projectId, UUID resultId) {
+        return tx.sql().createQuery("""
+                        select result_id, point_id, due_on, revoked_at, ratified_by_name, ratified_at from ratification
+                        where agency_id = :agency and project_id = :project and result_id = :result""")
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bind("result", resultId)
+                .mapTo(Ratification.class)
+                .findOne();
+    }
+
+    /** Drafts whose approval by this person is younger than the end of the person's part. */
+    List<UUID> approvedAfter(Tx tx, UUID projectId, UUID personId, Instant revokedAt) {
+        return tx.sql().createQuery("""
+                        select d.result_id from decision d
+                        where d.agency_id = :agency and d.project_id = :project and d.decided_by = :person
+                          and d.kind = 'APPROVE' and d.decided_at > :revokedAt
+                          and not exists (select from ratification r where r.agency_id = d.agency_id
+                              and r.project_id = d.project_id and r.result_id = d.result_id)
+                        order by d.decided_at""")
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bind("person", personId)
+                .bind("revokedAt", revokedAt)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    void add(Tx tx, UUID projectId, Ratification asked) {
+        tx.sql().createUpdate("""
+                        insert into ratification (agency_id, project_id, result_id, point_id, due_on, revoked_at)
+                        values (:agency, :project, :resultId, :pointId, :dueOn, :revokedAt)""")
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bindMethods(asked)
+                .execute();
+    }
+
+    void ratified(Tx tx, UUID projectId, UUID resultId, String byName, Instant at) {
+        tx.sql().createUpdate("""
+                        update ratification set ratified_by_name = :name, ratified_at = :at
+                        where agency_id = :agency and project_id = :project and result_id = :result""")
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bind("result", resultId)
+                .bind("name", byName)
+                .bind("at", at)
+                .execute();
+    }
+}
