@@ -39,7 +39,7 @@ class WhoSeesNothingTest {
         Project project = ordered();
         String tom = scene.studio("Fotohaus Süd").nadja();
 
-        as(tom).accept("text/html").get(project.path() + page).then().statusCode(404);
+        as(tom).accept("text/html,*/*;q=0.8").get(project.path() + page).then().statusCode(404);
     }
 
     @ParameterizedTest

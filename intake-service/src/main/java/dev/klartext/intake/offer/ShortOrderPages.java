@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The Kurzauftrag: five fields, and the draft stands. */
-@Path("/projects")
+@Path("/projects/new")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 class ShortOrderPages {
@@ -56,7 +56,6 @@ class ShortOrderPages {
     }
 
     @GET
-    @Path("/new")
     public TemplateInstance blank(@QueryParam("client") String client) {
         return page(desk.mine(), Form.of(Map.of("clientId", client == null ? "" : client, "kind", "BUSINESS")));
     }

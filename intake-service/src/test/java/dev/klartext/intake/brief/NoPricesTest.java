@@ -73,7 +73,7 @@ class NoPricesTest {
         ordered(project);
 
         as(hansen.subject())
-                .accept("text/html")
+                .accept("text/html,*/*;q=0.8")
                 .get(project.path() + path)
                 .then()
                 .statusCode(403)

@@ -212,7 +212,7 @@ class OrderPagesTest {
                 .formParam("deliverable", "Startseite gestalten")
                 .formParam("price", "1.200,50")
                 .formParam("until", "2036-12-18")
-                .post("/projects")
+                .post("/projects/new")
                 .then()
                 .statusCode(303)
                 .extract()
@@ -221,6 +221,7 @@ class OrderPagesTest {
         page(studio.nadja(), location.replaceAll(".*/intake", ""))
                 .body(containsString("Startseite gestalten"))
                 .body(containsString("value=\"1200,50\""));
+        page(studio.nadja(), "/projects/new").body(containsString("Was ist zu tun?"));
         page(studio.nadja(), "/projects").body(containsString("Website-Relaunch"));
     }
 
@@ -230,7 +231,7 @@ class OrderPagesTest {
                 .accept("text/html")
                 .formParam("newClient", "Bäckerei Krume")
                 .formParam("deliverable", "Startseite gestalten")
-                .post("/projects")
+                .post("/projects/new")
                 .then()
                 .statusCode(400)
                 .body(containsString("value=\"Bäckerei Krume\""));

@@ -103,8 +103,8 @@ class OrderingTest {
         JsonNode entry = event(project, "brief.sent.v1").path("entry");
         assertThat(entry.path("audience").asText()).isEqualTo("PARTIES");
         assertThat(entry.at("/opens/0/personId").asText()).isEqualTo(clara.personId().toString());
-        assertThat(entry.at("/notify/0/personId").asText()).isEqualTo(clara.personId().toString());
-        assertThat(entry.at("/notify/0/body/de").asText()).contains("Startseite: 1.200,00", "1.785,60");
+        assertThat(entry.at("/notices/0/personId").asText()).isEqualTo(clara.personId().toString());
+        assertThat(entry.at("/notices/0/body/de").asText()).contains("Startseite: 1.200,00", "1.785,60");
     }
 
     @Test

@@ -54,7 +54,7 @@ class ParticipantApiTest {
 
         JsonNode added = event(project);
         assertThat(added.path("invitationId").asText()).hasSize(36);
-        assertThat(added.at("/entry/notify/0/subject/de").asText()).contains("Website-Relaunch");
+        assertThat(added.at("/entry/notices/0/subject/de").asText()).contains("Website-Relaunch");
     }
 
     @Test
@@ -73,7 +73,7 @@ class ParticipantApiTest {
         scene.add(project, """
                 {"name": "Clara Krume", "side": "CLIENT", "decides": true, "email": "clara@krume.example"}""");
 
-        assertThat(event(project).at("/entry/notify")).isEmpty();
+        assertThat(event(project).at("/entry/notices")).isEmpty();
     }
 
     @Test
