@@ -147,9 +147,6 @@ public interface BriefMessages {
     @Message("Ansehen und senden")
     String preview();
 
-    @Message("{name} hat inzwischen gespeichert. Was Sie geschrieben haben, steht noch hier; wenn Sie jetzt speichern, gilt Ihre Fassung.")
-    String meanwhile(String name);
-
     @Message("Zusammen")
     String together();
 
@@ -163,9 +160,6 @@ public interface BriefMessages {
 
     @Message("gesendet")
     String sentAt();
-
-    @Message("Ansehen")
-    String look();
 
     @Message("{name} wünscht sich etwas anders:")
     String wantsOtherwise(String name);
@@ -272,6 +266,9 @@ public interface BriefMessages {
 
     @Message("Etwas soll anders sein")
     String otherwise();
+
+    @Message("Etwas ändern")
+    String change();
 
     @Message("Was soll anders sein? {name} liest es sofort.")
     String otherwiseLabel(String name);

@@ -1,5 +1,7 @@
 package dev.klartext.intake.brief;
 
+import dev.klartext.chassis.problem.InvalidInput;
+import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.text.Text;
 import java.util.Optional;
 
@@ -15,5 +17,16 @@ public record Preview(FrozenBrief frozen, long revision, String deciders, Text h
 
     public Optional<String> vatPercent() {
         return OrderView.percent(frozen.brief().vatRate());
+    }
+
+    /** What to do about a refusal, in one sentence. */
+    static Text sentence(Problem refusal) {
+        if (refusal instanceof InvalidInput) {
+            return Text.of(
+                    "Es fehlt noch etwas: Jede Leistung braucht einen Preis, jeder Wunsch eine Antwort und jedes Nein einen"
+                            + " Grund.",
+                    "Something is missing: each deliverable needs a price, each wish an answer and each no a reason.");
+        }
+        return refusal.sentence();
     }
 }

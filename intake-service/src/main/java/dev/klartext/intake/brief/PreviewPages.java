@@ -5,9 +5,7 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.frame.Frames;
 import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.frame.Tab;
-import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.problem.Problem;
-import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.text.Text;
 import io.quarkus.qute.CheckedTemplate;
@@ -73,19 +71,8 @@ class PreviewPages {
             Preview preview = tenancy.in(grant.agencyId(), tx -> sendBrief.preview(tx, grant));
             return Response.status(refused.kind().status())
                     .entity(Templates.preview(
-                            frames.project(grant, Tab.ORDER), preview, sentence(refused)))
+                            frames.project(grant, Tab.ORDER), preview, Preview.sentence(refused)))
                     .build();
         }
-    }
-
-    /** What to do about a refusal, in one sentence. */
-    static Text sentence(Problem refused) {
-        if (refused instanceof InvalidInput && refused.kind() == Problems.INVALID) {
-            return Text.of(
-                    "Es fehlt noch etwas: Jede Leistung braucht einen Preis, jeder Wunsch eine Antwort und jedes Nein einen"
-                            + " Grund.",
-                    "Something is missing: each deliverable needs a price, each wish an answer and each no a reason.");
-        }
-        return refused.sentence();
     }
 }

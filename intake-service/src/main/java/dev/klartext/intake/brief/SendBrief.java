@@ -91,7 +91,7 @@ public class SendBrief {
         try {
             return new Preview(frozen, draft.revision(), names(whoIsAsked(tx, project, sent, draft)), null);
         } catch (Problem hindrance) {
-            return new Preview(frozen, draft.revision(), "", PreviewPages.sentence(hindrance));
+            return new Preview(frozen, draft.revision(), "", Preview.sentence(hindrance));
         }
     }
 

@@ -34,12 +34,6 @@ public interface ParticipantMessages {
     @Message("gemeinsames Postfach")
     String sharedMailbox();
 
-    @Message("Anrufen")
-    String call();
-
-    @Message("Schreiben")
-    String write();
-
     @Message("dabei")
     String joined();
 
@@ -109,9 +103,6 @@ public interface ParticipantMessages {
     @Message("{name} ist jetzt dabei.")
     String added(String name);
 
-    @Message("{name} ist nicht mehr dabei.")
-    String removed(String name);
-
     @Message("Nicht mehr dabei?")
     String noLonger();
 
@@ -132,7 +123,7 @@ public interface ParticipantMessages {
     @Message("Dort steht an einem Ort, was vereinbart ist, wer was macht und was als Nächstes kommt. Sie brauchen dafür ein Konto; das dauert eine Minute.")
     String invitesYouHint();
 
-    @Message("Anmelden oder registrieren")
+    @Message("Anmelden")
     String logIn();
 
     @Message("Neu hier? Konto anlegen")

@@ -71,6 +71,11 @@ class ParticipantPages {
             boolean typing,
             Participant added) {
 
+        /** The last of the agency stays: the client needs somebody to talk to. */
+        public boolean mayLeave(Participant person) {
+            return person.side() != Side.AGENCY || groups.getFirst().people().size() > 1;
+        }
+
         public boolean decided() {
             return groups.stream().flatMap(group -> group.people().stream()).anyMatch(Participant::decidesForClient);
         }

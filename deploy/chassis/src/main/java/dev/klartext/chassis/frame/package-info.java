@@ -92,6 +92,8 @@
  *   <li>{@code <ul class="rows">} inside a flush card: {@code <li><a class="row">} with avatar, {@code <div class="grow">} with
  *       {@code <strong>} and {@code <p class="quiet">}, and a pill
  *   <li>{@code <ul class="points">}: {@code <li>{#ball … short=true /}<span>text</span></li>}
+ *   <li>{@code row top} begins at the top where a row has several lines; {@code buttons end} stands on the lower edge of a
+ *       field beside it; {@code <fieldset class="form part">} is one of several alike in a form, parted by a line
  *   <li>{@code <ol class="timeline"><li id="n31"><span class="dot">{#icon/}</span><div>…</div></li></ol>}; the li takes {@code warm} or
  *       {@code internal}
  *   <li>{@code stack} (children with equal gaps), {@code split} (two columns on wide screens), {@code grid} (cards or thumbnails side by side)
