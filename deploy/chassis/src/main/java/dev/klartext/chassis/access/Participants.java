@@ -11,16 +11,16 @@ import java.util.UUID;
 public class Participants {
 
     private static final String NAMED = """
-            select t.person_id, t.name, t.side, t.function, t.decides, t.contact, t.email, t.shared_mailbox, t.phone,
+            select 1 as rank, t.person_id, t.name, t.side, t.function, t.decides, t.contact, t.email, t.shared_mailbox, t.phone,
                    t.language, t.invitation_id, b.subject
             from chassis.access_participant t
             left join chassis.access_binding b on b.agency_id = t.agency_id and b.person_id = t.person_id
             where t.agency_id = :agency and t.project_id = :project
             """;
 
-    // Staff of the agency take part in all of its projects without being named.
+    // Staff of the agency take part in all of its projects without being named; who is both is staff, as at the gate.
     private static final String STAFF = """
-            select m.person_id, m.name, 'AGENCY' as side, null as function, false as decides, false as contact, m.email,
+            select 0 as rank, m.person_id, m.name, 'AGENCY' as side, null as function, false as decides, false as contact, m.email,
                    false as shared_mailbox, null as phone, p.language, null::uuid as invitation_id, m.subject
             from chassis.access_member m
             join chassis.access_project p on p.agency_id = m.agency_id and p.project_id = :project
@@ -42,7 +42,7 @@ public class Participants {
     /** One person of the project, or one of the agency's staff. */
     public Optional<Participant> find(Tx tx, UUID projectId, UUID personId) {
         return tx.sql()
-                .createQuery(NAMED + " and t.person_id = :person union all " + STAFF + " limit 1")
+                .createQuery(STAFF + " union all " + NAMED + " and t.person_id = :person order by rank limit 1")
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)
                 .bind("person", personId)
