@@ -1,16 +1,23 @@
 package dev.klartext.communication.entry;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.paging.Cursor;
 import dev.klartext.chassis.paging.Slice;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.communication.evidence.ContentPart;
 import dev.klartext.communication.evidence.LogKind;
+import dev.klartext.communication.evidence.Logs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.statement.Query;
 
 /** The entries of projects in the database. */
@@ -48,6 +55,9 @@ public class Entries {
             return number + " " + id;
         }
     }
+
+    /** A row of the texts. */
+    public record PartOfEntry(UUID entryId, @Nested ContentPart part) {}
 
     /** One log in the order of its numbers; with one row more than the limit if there is more. */
     List<Entry> byNumber(Tx tx, UUID projectId, LogKind log, Sight sight, After after, int limit) {
@@ -115,16 +125,23 @@ public class Entries {
                 .list();
     }
 
-    /** The texts with their salts. */
+    /** The texts of an entry with their salts. */
     List<ContentPart> parts(Tx tx, UUID entryId) {
-        return tx.sql()
+        return parts(tx, List.of(entryId)).getOrDefault(entryId, List.of());
+    }
+
+    /** The texts of some entries with their salts, by entry. */
+    Map<UUID, List<ContentPart>> parts(Tx tx, List<UUID> entryIds) {
+        return tx
+                .sql()
                 .createQuery("""
-                        select part as name, salt, text from content
-                        where agency_id = :agency and entry_id = :entry order by part""")
+                        select entry_id, part as name, salt, text from content
+                        where agency_id = :agency and entry_id = any(:entries) order by part""")
                 .bind("agency", tx.agencyId())
-                .bind("entry", entryId)
-                .mapTo(ContentPart.class)
-                .list();
+                .bindArray("entries", UUID.class, entryIds)
+                .mapTo(PartOfEntry.class)
+                .stream()
+                .collect(groupingBy(PartOfEntry::entryId, mapping(PartOfEntry::part, toList())));
     }
 
     void insert(Tx tx, Entry entry, List<ContentPart> parts) {
@@ -148,12 +165,13 @@ public class Entries {
         insert.execute();
     }
 
-    void number(Tx tx, UUID entryId, long number) {
-        tx.sql().createUpdate("update entry set number = :number where agency_id = :agency and id = :id")
-                .bind("number", number)
-                .bind("agency", tx.agencyId())
-                .bind("id", entryId)
-                .execute();
+    /** Gives the entries of these leaves their numbers. */
+    void number(Tx tx, List<Logs.Leaf> leaves) {
+        var update = tx.sql()
+                .prepareBatch("update entry set number = :number where agency_id = :agency and id = :entryId");
+        leaves.forEach(
+                leaf -> update.bind("agency", tx.agencyId()).bindMethods(leaf).add());
+        update.execute();
     }
 
     /** Deletes an entry that has no number; content goes with it. */

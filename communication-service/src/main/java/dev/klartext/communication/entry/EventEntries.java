@@ -92,6 +92,6 @@ public class EventEntries implements Subscriber {
                 .sentence(block.sentence())
                 .details(block.details());
         entries.insert(tx, entry, content.salted());
-        seal.due(tx, project, kind, now);
+        seal.due(tx, log, now);
     }
 }

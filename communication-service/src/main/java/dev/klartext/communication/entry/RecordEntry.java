@@ -81,7 +81,7 @@ public class RecordEntry {
                 .corrects(input.corrects());
         entries.insert(tx, entry, content.salted());
         if (input.sealsAtOnce()) {
-            seal.due(tx, project, log.kind(), now);
+            seal.due(tx, log, now);
         }
         return entries.find(tx, project, sight, entry.id()).orElseThrow();
     }

@@ -3,6 +3,7 @@ package dev.klartext.communication.entry;
 import dev.klartext.chassis.tenancy.AllAgencies;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.communication.evidence.LogKind;
+import dev.klartext.communication.evidence.Logs;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,9 @@ class SealDueEntries {
     Tenancy tenancy;
 
     @Inject
+    Logs logs;
+
+    @Inject
     SealEntries seal;
 
     /** A log that holds something due. */
@@ -33,7 +37,7 @@ class SealDueEntries {
         Instant now = Instant.now();
         for (DueLog due : due(now)) {
             try {
-                tenancy.run(due.agencyId(), tx -> seal.due(tx, due.projectId(), due.log(), now));
+                tenancy.run(due.agencyId(), tx -> seal.due(tx, logs.lock(tx, due.projectId(), due.log()), now));
             } catch (RuntimeException e) {
                 // One project must not keep the others from being sealed; it is tried again at the next round.
                 Log.errorf(e, "The %s log of project %s can't be sealed", due.log(), due.projectId());

@@ -1,8 +1,8 @@
 package dev.klartext.communication.entry;
 
 import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.communication.evidence.ContentPart;
 import dev.klartext.communication.evidence.Log;
-import dev.klartext.communication.evidence.LogKind;
 import dev.klartext.communication.evidence.Logs;
 import dev.klartext.communication.evidence.TreeHash;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Gives entries their number and leaf, after which nobody changes or deletes them. */
@@ -22,18 +23,20 @@ public class SealEntries {
     @Inject
     Entries entries;
 
-    /** Locks the log and seals everything in it that is due, oldest first. */
-    void due(Tx tx, UUID projectId, LogKind kind, Instant now) {
-        Log log = logs.lock(tx, projectId, kind);
-        List<Logs.Leaf> leaves = new ArrayList<>();
-        for (Entry entry : entries.due(tx, projectId, kind, now)) {
-            long number = log.size() + leaves.size() + 1;
-            byte[] bytes = entry.leaf(number, entries.parts(tx, entry.id()));
-            entries.number(tx, entry.id(), number);
+    /** Seals everything in this locked log that is due, oldest first. */
+    void due(Tx tx, Log locked, Instant now) {
+        List<Entry> due = entries.due(tx, locked.projectId(), locked.kind(), now);
+        if (due.isEmpty()) {
+            return;
+        }
+        Map<UUID, List<ContentPart>> parts = entries.parts(tx, due.stream().map(Entry::id).toList());
+        List<Logs.Leaf> leaves = new ArrayList<>(due.size());
+        for (Entry entry : due) {
+            long number = locked.size() + leaves.size() + 1;
+            byte[] bytes = entry.leaf(number, parts.getOrDefault(entry.id(), List.of()));
             leaves.add(new Logs.Leaf(entry.id(), number, bytes, TreeHash.leaf(bytes)));
         }
-        if (!leaves.isEmpty()) {
-            logs.append(tx, log, leaves);
-        }
+        entries.number(tx, leaves);
+        logs.append(tx, locked, leaves);
     }
 }

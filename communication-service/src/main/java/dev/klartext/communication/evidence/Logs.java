@@ -20,15 +20,17 @@ public class Logs {
 
     /** Locks a log until the end of the transaction; the first lock makes the log. */
     public Log lock(Tx tx, UUID projectId, LogKind kind) {
-        tx.sql().createUpdate("""
-                        insert into log (agency_id, project_id, kind, origin)
-                        values (:agency, :project, :kind, :origin) on conflict do nothing""")
-                .bind("agency", tx.agencyId())
-                .bind("project", projectId)
-                .bind("kind", kind)
-                .bind("origin", origin(projectId, kind))
-                .execute();
-        return select(tx, projectId, kind, "for update").orElseThrow();
+        return select(tx, projectId, kind, "for update").orElseGet(() -> {
+            tx.sql().createUpdate("""
+                            insert into log (agency_id, project_id, kind, origin)
+                            values (:agency, :project, :kind, :origin) on conflict do nothing""")
+                    .bind("agency", tx.agencyId())
+                    .bind("project", projectId)
+                    .bind("kind", kind)
+                    .bind("origin", origin(projectId, kind))
+                    .execute();
+            return select(tx, projectId, kind, "for update").orElseThrow();
+        });
     }
 
     /** The log as it stands; empty if nothing was ever written to it. */

@@ -79,7 +79,7 @@ class ComposeMail {
         MailLinks.MailLink link = links.to(mail.link(), person, tx.agencyId());
         MailView view = new MailView(
                 english ? "en" : "de",
-                english ? mail.subjectEn() : mail.subjectDe(),
+                (english ? mail.subjectEn() : mail.subjectDe()).replaceAll("\\s+", " "),
                 List.of((english ? mail.bodyEn() : mail.bodyDe()).strip().split("\\n\\s*\\n")),
                 english ? mail.actionEn() : mail.actionDe(),
                 link.href(),
