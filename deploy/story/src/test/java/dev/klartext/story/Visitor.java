@@ -170,7 +170,7 @@ final class Visitor implements AutoCloseable {
 
     /** A label begins with its words; what it says besides is a hint. */
     private static Locator field(Locator within, String label) {
-        return visible(within.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label))));
+        return visible(within.getByLabel(Pattern.compile("^\\s*" + label.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0"))));
     }
 
     private static Locator visible(Locator all) {
