@@ -21,6 +21,12 @@ public record BriefEditor(
         List<Row> dates,
         Text hint) {
 
+    /** Fields of which one at least is filled in a row that exists; the others come with an empty row too. */
+    private static final List<String> WRITTEN = List.of(
+            "id", "text", "title", "criteria", "netPrice", "reason", "alternative", "dueOn", "on");
+
+    private static final int MAX_ROWS = 100;
+
     /** One row of a list; {@code fresh} if it is empty and waits to be written. */
     public record Row(String list, int index, boolean fresh) {
 
@@ -54,12 +60,9 @@ public record BriefEditor(
     }
 
     private static List<Row> rows(Form form, String list, String added, boolean neverEmpty) {
-        Predicate<Row> filled = row -> !(form.value(row.field("text")) + form.value(row.field("title"))).isBlank()
-                || form.value(row.field("id")).length() > 0
-                || form.value(row.field("on")).length() > 0
-                || form.value(row.field("netPrice")).length() > 0
-                || form.value(row.field("reason")).length() > 0;
-        List<Row> rows = IntStream.range(0, 100)
+        Predicate<Row> filled = row -> WRITTEN.stream()
+                .anyMatch(field -> !form.value(row.field(field)).isBlank());
+        List<Row> rows = IntStream.range(0, MAX_ROWS)
                 .mapToObj(index -> new Row(list, index, false))
                 .takeWhile(filled)
                 .toList();

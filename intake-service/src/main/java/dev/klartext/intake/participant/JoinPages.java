@@ -64,6 +64,7 @@ class JoinPages {
         if (caller.subject().equals(invitation.boundTo())) {
             return Response.seeOther(URI.create(joining.to())).build();
         }
+        RedeemInvitation.refuseOtherAccount(invitation, caller.subject());
         return Response.ok(Templates.confirm(frames.plain(), joining)).build();
     }
 

@@ -58,16 +58,8 @@ public class RedeemInvitation {
     }
 
     private void refuse(Tx tx, Invitation invitation, String subject) {
+        refuseOtherAccount(invitation, subject);
         String name = invitation.personName();
-        if (invitation.boundTo() != null) {
-            throw Problems.CONFLICT.because(Text.of(
-                    "Diese Einladung an %s ist schon mit einem anderen Konto eingelöst. Sind Sie %s, melden Sie sich bitte"
-                                    .formatted(name, name)
-                            + " mit jenem Konto an; sonst bitten Sie um eine eigene Einladung.",
-                    "This invitation to %s was redeemed with another account. If you are %s, please log in with that"
-                                    .formatted(name, name)
-                            + " account; otherwise ask for an invitation of your own."));
-        }
         if (people.isStaff(tx, subject)) {
             throw Problems.CONFLICT.because(Text.of(
                     "Sie sind als jemand von %s angemeldet, die Einladung ist für %s. Bitte melden Sie sich ab und öffnen"
@@ -82,6 +74,20 @@ public class RedeemInvitation {
                             .formatted(name),
                     "Somebody else takes part in this project with this account already. The invitation is for %s."
                             .formatted(name)));
+        }
+    }
+
+    /** Refuses a login that is not the one by which the person is known already. */
+    static void refuseOtherAccount(Invitation invitation, String subject) {
+        if (invitation.boundTo() != null && !invitation.boundTo().equals(subject)) {
+            String name = invitation.personName();
+            throw Problems.CONFLICT.because(Text.of(
+                    "Diese Einladung an %s ist schon mit einem anderen Konto eingelöst. Sind Sie %s, melden Sie sich bitte"
+                                    .formatted(name, name)
+                            + " mit jenem Konto an; sonst bitten Sie um eine eigene Einladung.",
+                    "This invitation to %s was redeemed with another account. If you are %s, please log in with that"
+                                    .formatted(name, name)
+                            + " account; otherwise ask for an invitation of your own."));
         }
     }
 

@@ -92,6 +92,20 @@ class InvitationTest {
     }
 
     @Test
+    void who_opens_it_with_another_account_is_told_so_before_trying() {
+        Project project = scene.project();
+        String token = scene.token(project, scene.add(project, CLARA));
+        redeem(UUID.randomUUID().toString(), token, "/communication/");
+
+        as(UUID.randomUUID().toString())
+                .accept("text/html")
+                .queryParam("token", token)
+                .get("/join")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
     void staff_can_not_become_the_client() {
         Project project = scene.project();
         String token = scene.token(project, scene.add(project, CLARA));
