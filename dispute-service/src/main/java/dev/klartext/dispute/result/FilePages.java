@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Files of drafts for browsers; the name at the end is for people and is not looked at. */
+/** Files of drafts for browsers; the name at the end decides nothing but the name to save under. */
 @Path("/projects/{project}/files")
 @Authenticated
 public class FilePages {
@@ -22,7 +22,8 @@ public class FilePages {
     @Path("/{sha256}/{name}")
     @Produces("*/*")
     @Operation(hidden = true)
-    public Response file(@PathParam("project") UUID project, @PathParam("sha256") String sha256) {
-        return serveFile.file(project, sha256);
+    public Response file(
+            @PathParam("project") UUID project, @PathParam("sha256") String sha256, @PathParam("name") String name) {
+        return serveFile.file(project, sha256, name);
     }
 }

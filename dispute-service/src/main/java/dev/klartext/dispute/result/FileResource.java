@@ -25,6 +25,6 @@ public class FileResource {
     @Produces("*/*")
     @Operation(summary = "The bytes of a file that was shown in this project, by their SHA-256")
     public Response file(@PathParam("project") UUID project, @PathParam("sha256") String sha256) {
-        return serveFile.file(project, sha256);
+        return serveFile.file(project, sha256, "");
     }
 }

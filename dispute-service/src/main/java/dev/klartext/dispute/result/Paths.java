@@ -29,7 +29,7 @@ public final class Paths {
         return "/communication/projects/" + projectId;
     }
 
-    /** A file of a draft; the name is there for people and is not looked at. */
+    /** A file of a draft; the name is the one to save it under. */
     public static String file(UUID projectId, String sha256, String name) {
         return drafts(projectId) + "/files/" + sha256 + "/"
                 + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");

@@ -42,8 +42,11 @@ public class ResultFiles {
                 .list();
     }
 
-    /** A file that some draft of this project shows, or a picture drawn from one; nothing else is ever served. */
-    Optional<ShownFile> shownIn(Tx tx, UUID projectId, String sha256) {
+    /**
+     * A file that some draft of this project shows, or a picture drawn from one; nothing else is ever served. The same bytes
+     * may have been shown under several names: the asked one is preferred.
+     */
+    Optional<ShownFile> shownIn(Tx tx, UUID projectId, String sha256, String name) {
         return tx.sql().createQuery("""
                         select name, sha256, size, media_type from (
                             select name, sha256, size, media_type from result_file
@@ -54,11 +57,13 @@ public class ResultFiles {
                             union all
                             select 'thumb', thumb_sha256, -1, thumb_type from result_file
                             where agency_id = :agency and project_id = :project and thumb_sha256 = :sha256
-                        ) file limit 1
+                        ) file
+                        order by name = :name desc limit 1
                         """)
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)
                 .bind("sha256", sha256)
+                .bind("name", name)
                 .mapTo(ShownFile.class)
                 .findFirst();
     }

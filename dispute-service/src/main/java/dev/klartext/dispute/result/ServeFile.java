@@ -39,12 +39,13 @@ class ServeFile {
     @Inject
     FileStore store;
 
-    Response file(UUID project, String sha256) {
+    /** The file, under the name that the address gives where it was shown under that one; no name in the address: empty. */
+    Response file(UUID project, String sha256, String name) {
         Grant grant = gate.enter(project);
         if (!SHA256.matcher(sha256).matches()) {
             throw DraftGate.notHere();
         }
-        ShownFile file = tenancy.in(grant.agencyId(), tx -> files.shownIn(tx, project, sha256))
+        ShownFile file = tenancy.in(grant.agencyId(), tx -> files.shownIn(tx, project, sha256, name))
                 .orElseThrow(DraftGate::notHere);
         InputStream bytes = store.open(grant.agencyId(), project, sha256);
         FileKind kind = FileKind.of(file.mediaType());

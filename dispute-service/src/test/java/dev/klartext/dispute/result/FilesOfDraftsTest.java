@@ -60,6 +60,17 @@ class FilesOfDraftsTest {
     }
 
     @Test
+    void the_same_bytes_are_saved_under_the_name_that_was_opened() {
+        byte[] picture = SampleFiles.png(300, 200);
+        show("Startseite.png", picture);
+        show("Startseite neu.png", picture);
+        scene.as(scene.clara())
+                .get("/projects/{p}/files/{s}/{n}", scene.project(), Sha256.hex(picture), "Startseite neu.png")
+                .then()
+                .header("Content-Disposition", containsString("Startseite%20neu.png"));
+    }
+
+    @Test
     void a_drawing_that_could_run_a_script_is_only_saved() {
         byte[] svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"
                 .getBytes(StandardCharsets.UTF_8);
