@@ -22,10 +22,8 @@ class ApiDocumentTest {
     @Test
     void every_example_body_works() throws Exception {
         Given.Project project = given.project();
-        JsonNode examples = document()
-                .at("/paths")
-                .path(ENTRIES)
-                .at("/post/requestBody/content/application~1json/examples");
+        JsonNode examples =
+                document().at("/paths").path(ENTRIES).at("/post/requestBody/content/application~1json/examples");
 
         assertThat(examples).isNotEmpty();
         for (Map.Entry<String, JsonNode> example : examples.properties()) {

@@ -76,8 +76,7 @@ class TablesTest {
             assertThat(rows(relay, "(select id, state, due_at from mail) due")).isPositive();
             for (String words :
                     List.of("select text from content", "select subject_de from mail", "select link from entry")) {
-                Throwable refused =
-                        catchThrowable(() -> relay.createStatement().executeQuery(words));
+                Throwable refused = catchThrowable(() -> relay.createStatement().executeQuery(words));
                 assertThat(refused).as(words).hasMessageContaining("permission denied");
             }
         }
@@ -102,8 +101,7 @@ class TablesTest {
                 tables.add(rows.getString(1));
             }
             assertThat(tables)
-                    .containsExactly(
-                            "checkpoint", "content", "entry", "leaf", "log", "log_key", "mail", "open_point");
+                    .containsExactly("checkpoint", "content", "entry", "leaf", "log", "log_key", "mail", "open_point");
             return tables;
         }
     }

@@ -1,26 +1,17 @@
 package dev.klartext.communication.entry;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.paging.Cursor;
 import dev.klartext.chassis.paging.Slice;
 import dev.klartext.chassis.tenancy.Tx;
-import dev.klartext.communication.evidence.ContentPart;
 import dev.klartext.communication.evidence.LogKind;
-import dev.klartext.communication.evidence.Logs;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.statement.Query;
 
-/** The entries of projects in the database. */
+/** The entries of projects as somebody may read them. */
 @ApplicationScoped
 public class Entries {
 
@@ -55,9 +46,6 @@ public class Entries {
             return number + " " + id;
         }
     }
-
-    /** A row of the texts. */
-    public record PartOfEntry(UUID entryId, @Nested ContentPart part) {}
 
     /** One log in the order of its numbers; with one row more than the limit if there is more. */
     List<Entry> byNumber(Tx tx, UUID projectId, LogKind log, Sight sight, After after, int limit) {
@@ -109,79 +97,6 @@ public class Entries {
                 .findOne();
     }
 
-    /** Those of a locked log whose time to be taken back is over, in the order in which they are sealed. */
-    List<Entry> due(Tx tx, UUID projectId, LogKind log, Instant now) {
-        return tx.sql()
-                .createQuery("""
-                        select e.*, null::bytea as leaf_hash, '{}'::jsonb as content from entry e
-                        where e.agency_id = :agency and e.project_id = :project and e.log = :log
-                          and e.number is null and e.seal_at <= :now
-                        order by e.seal_at, e.id""")
-                .bind("agency", tx.agencyId())
-                .bind("project", projectId)
-                .bind("log", log)
-                .bind("now", now)
-                .mapTo(Entry.class)
-                .list();
-    }
-
-    /** The texts of an entry with their salts. */
-    List<ContentPart> parts(Tx tx, UUID entryId) {
-        return parts(tx, List.of(entryId)).getOrDefault(entryId, List.of());
-    }
-
-    /** The texts of some entries with their salts, by entry. */
-    Map<UUID, List<ContentPart>> parts(Tx tx, List<UUID> entryIds) {
-        return tx
-                .sql()
-                .createQuery("""
-                        select entry_id, part as name, salt, text from content
-                        where agency_id = :agency and entry_id = any(:entries) order by part""")
-                .bind("agency", tx.agencyId())
-                .bindArray("entries", UUID.class, entryIds)
-                .mapTo(PartOfEntry.class)
-                .stream()
-                .collect(groupingBy(PartOfEntry::entryId, mapping(PartOfEntry::part, toList())));
-    }
-
-    void insert(Tx tx, Entry entry, List<ContentPart> parts) {
-        tx.sql().createUpdate("""
-                        insert into entry (agency_id, id, project_id, log, kind, type, symbol, standing, audience,
-                            actor_id, actor_side, source, stream_id, epoch, position, occurred_at, recorded_at,
-                            seal_at, with_id, corrects, link)
-                        values (:agency, :id, :projectId, :log, :kind, :type, :symbol, :standing, :audience,
-                            :actorId, :actorSide, :origin.source, :origin.streamId, :origin.epoch, :origin.position,
-                            :occurredAt, :recordedAt, :sealAt, :withId, :corrects, :link)""")
-                .bind("agency", tx.agencyId())
-                .bindMethods(entry)
-                .execute();
-        var insert = tx.sql().prepareBatch("""
-                insert into content (agency_id, entry_id, part, salt, text)
-                values (:agency, :entry, :name, :salt, :text)""");
-        parts.forEach(part -> insert.bind("agency", tx.agencyId())
-                .bind("entry", entry.id())
-                .bindMethods(part)
-                .add());
-        insert.execute();
-    }
-
-    /** Gives the entries of these leaves their numbers. */
-    void number(Tx tx, List<Logs.Leaf> leaves) {
-        var update = tx.sql()
-                .prepareBatch("update entry set number = :number where agency_id = :agency and id = :entryId");
-        leaves.forEach(
-                leaf -> update.bind("agency", tx.agencyId()).bindMethods(leaf).add());
-        update.execute();
-    }
-
-    /** Deletes an entry that has no number; content goes with it. */
-    void delete(Tx tx, UUID entryId) {
-        tx.sql().createUpdate("delete from entry where agency_id = :agency and id = :id and number is null")
-                .bind("agency", tx.agencyId())
-                .bind("id", entryId)
-                .execute();
-    }
-
     /** The person with whom the caller's side dealt last in this project. */
     public Optional<UUID> lastContact(Tx tx, UUID projectId, UUID authorId) {
         return tx.sql()
@@ -202,9 +117,10 @@ public class Entries {
                 .createQuery(SELECT + rest)
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)
-                .bindArray("audiences", String.class, sight.audiences().stream()
-                        .map(Audience::name)
-                        .toList())
+                .bindArray(
+                        "audiences",
+                        String.class,
+                        sight.audiences().stream().map(Audience::name).toList())
                 .bind("side", sight.side());
     }
 }

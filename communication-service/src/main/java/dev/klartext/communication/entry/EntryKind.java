@@ -43,7 +43,9 @@ public enum EntryKind {
             case MESSAGE -> with("Nachrichten", "Messages", with);
             case LETTER -> with("Briefwechsel", "Letters", with);
             case ATTEMPT ->
-                with == null ? Text.of("Nicht erreicht", "Not reached") : Text.of(with + " nicht erreicht", with + " not reached");
+                with == null
+                        ? Text.of("Nicht erreicht", "Not reached")
+                        : Text.of(with + " nicht erreicht", with + " not reached");
             case COMMENT -> Text.of("Anmerkung", "Comment");
             case NOTE -> Text.of("Interne Notiz", "Internal note");
             case EVENT -> throw new IllegalArgumentException("an event brings its own sentence");

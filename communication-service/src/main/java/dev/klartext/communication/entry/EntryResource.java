@@ -64,6 +64,9 @@ public class EntryResource {
     Entries entries;
 
     @Inject
+    EntryStore store;
+
+    @Inject
     Logs logs;
 
     /** Everything that tells two requests apart. */
@@ -81,11 +84,13 @@ public class EntryResource {
                             examples = {
                                 @ExampleObject(
                                         name = "call",
-                                        value = "{\"kind\": \"CALL\", \"sentence\": \"Rezeptseiten sollen später kommen."
-                                                + " Clara entscheidet das, Karl fragt sie.\", \"seal\": true}"),
+                                        value =
+                                                "{\"kind\": \"CALL\", \"sentence\": \"Rezeptseiten sollen später kommen."
+                                                        + " Clara entscheidet das, Karl fragt sie.\", \"seal\": true}"),
                                 @ExampleObject(
                                         name = "note",
-                                        value = "{\"kind\": \"NOTE\", \"sentence\": \"Vor dem Umzug das Backup prüfen.\"}")
+                                        value =
+                                                "{\"kind\": \"NOTE\", \"sentence\": \"Vor dem Umzug das Backup prüfen.\"}")
                             }))
     @APIResponse(responseCode = "201", description = "Written down")
     @APIResponse(responseCode = "400", description = "Something is missing or not right; see violations")
@@ -113,15 +118,18 @@ public class EntryResource {
             description = "What is not sealed yet comes last, without number, and only to the side of its author.")
     public Slice<EntryView> list(
             @PathParam("project") UUID project,
-            @Parameter(description = "SHARED, or INTERNAL for the agency's internal notes") @QueryParam("log") @DefaultValue("shared") String log,
+            @Parameter(description = "SHARED, or INTERNAL for the agency's internal notes")
+                    @QueryParam("log")
+                    @DefaultValue("shared")
+                    String log,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         Grant grant = gate.project(project);
         LogKind kind = LogChoice.of(grant, log);
         int size = Cursor.limit(limit);
         Entries.After after = EntryCursor.after(cursor);
-        List<Entry> found = tenancy.in(
-                grant.agencyId(), tx -> entries.byNumber(tx, project, kind, Sight.of(grant), after, size));
+        List<Entry> found =
+                tenancy.in(grant.agencyId(), tx -> entries.byNumber(tx, project, kind, Sight.of(grant), after, size));
         return Slice.of(found, size, entry -> Entries.After.of(entry).key())
                 .map(entry -> EntryView.of(entry, caller.locale()));
     }
@@ -137,8 +145,9 @@ public class EntryResource {
     @Path("/{entry}/leaf")
     @Operation(
             summary = "What was hashed",
-            description = "leaf holds the exact bytes: SHA-256(0x00, leaf) is the leafHash. For each part HMAC-SHA256 with"
-                    + " the salt as key over the text in UTF-8 is what the leaf says under content.")
+            description =
+                    "leaf holds the exact bytes: SHA-256(0x00, leaf) is the leafHash. For each part HMAC-SHA256 with"
+                            + " the salt as key over the text in UTF-8 is what the leaf says under content.")
     public LeafView leaf(@PathParam("project") UUID project, @PathParam("entry") UUID id) {
         Grant grant = gate.project(project);
         Entry entry = find(grant, id);
@@ -148,7 +157,7 @@ public class EntryResource {
         return tenancy.in(
                 grant.agencyId(),
                 tx -> LeafView.of(
-                        logs.leaf(tx, project, entry.log(), entry.number()).orElseThrow(), entries.parts(tx, id)));
+                        logs.leaf(tx, project, entry.log(), entry.number()).orElseThrow(), store.parts(tx, id)));
     }
 
     @DELETE

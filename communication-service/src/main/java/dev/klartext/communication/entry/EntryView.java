@@ -16,24 +16,45 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Entry")
 public record EntryView(
         UUID id,
-        @Schema(description = "Place in its log, from 1 without gaps; absent until it is sealed") Long number,
+
+        @Schema(description = "Place in its log, from 1 without gaps; absent until it is sealed")
+        Long number,
+
         LogKind log,
         EntryKind kind,
-        @Schema(description = "Type of the event behind an EVENT") String type,
+
+        @Schema(description = "Type of the event behind an EVENT")
+        String type,
+
         Symbol symbol,
         Standing standing,
         Audience audience,
-        @Schema(description = "Who did or wrote it; absent if no person did") Author actor,
-        @Schema(description = "When it happened, as its author or the producing service says") Instant occurredAt,
+
+        @Schema(description = "Who did or wrote it; absent if no person did")
+        Author actor,
+
+        @Schema(description = "When it happened, as its author or the producing service says")
+        Instant occurredAt,
+
         @Schema(description = "When it came into this log") Instant recordedAt,
-        @Schema(description = "Until then its author can take it back; absent once sealed") Instant sealsAt,
-        @Schema(description = "Words above what a person typed, e.g. \"Anruf mit Karl Kontakt\"") String heading,
+
+        @Schema(description = "Until then its author can take it back; absent once sealed")
+        Instant sealsAt,
+
+        @Schema(description = "Words above what a person typed, e.g. \"Anruf mit Karl Kontakt\"")
+        String heading,
+
         @Schema(description = "What happened or was said") String sentence,
         String details,
         UUID withPersonId,
-        @Schema(description = "Number of the entry that this one corrects") Long corrects,
+
+        @Schema(description = "Number of the entry that this one corrects")
+        Long corrects,
+
         String link,
-        @Schema(description = "RFC 6962 leaf hash in base64; absent until it is sealed") String leafHash) {
+
+        @Schema(description = "RFC 6962 leaf hash in base64; absent until it is sealed")
+        String leafHash) {
 
     /** Who stands behind an entry. */
     public record Author(UUID personId, String name, Side side) {}
@@ -48,9 +69,7 @@ public record EntryView(
                 entry.symbol(),
                 entry.standing(),
                 entry.audience(),
-                entry.actorId() == null
-                        ? null
-                        : new Author(entry.actorId(), entry.actorName(), entry.actorSide()),
+                entry.actorId() == null ? null : new Author(entry.actorId(), entry.actorName(), entry.actorSide()),
                 entry.occurredAt(),
                 entry.recordedAt(),
                 entry.sealed() ? null : entry.sealAt(),

@@ -29,7 +29,7 @@ public class EventEntries implements Subscriber {
     Logs logs;
 
     @Inject
-    Entries entries;
+    EntryStore store;
 
     @Inject
     SealEntries seal;
@@ -91,7 +91,7 @@ public class EventEntries implements Subscriber {
                 .actor(by == null ? null : by.name())
                 .sentence(block.sentence())
                 .details(block.details());
-        entries.insert(tx, entry, content.salted());
+        store.insert(tx, entry, content.salted());
         seal.due(tx, log, now);
     }
 }

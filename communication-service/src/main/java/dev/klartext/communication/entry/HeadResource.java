@@ -40,7 +40,10 @@ public class HeadResource {
     @Operation(summary = "Size, root and signed checkpoint of the log as it stands now")
     public HeadView head(
             @PathParam("project") UUID project,
-            @Parameter(description = "SHARED, or INTERNAL for the agency's internal notes") @QueryParam("log") @DefaultValue("shared") String log) {
+            @Parameter(description = "SHARED, or INTERNAL for the agency's internal notes")
+                    @QueryParam("log")
+                    @DefaultValue("shared")
+                    String log) {
         Grant grant = gate.project(project);
         LogKind kind = LogChoice.of(grant, log);
         return tenancy.in(grant.agencyId(), tx -> HeadView.of(signHead.newest(tx, project, kind)));

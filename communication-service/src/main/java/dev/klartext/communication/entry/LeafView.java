@@ -11,11 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LeafView(
         long number,
         @Schema(description = "The exact bytes in base64") String leaf,
-        @Schema(description = "SHA-256(0x00, leaf) in base64") String leafHash,
+
+        @Schema(description = "SHA-256(0x00, leaf) in base64")
+        String leafHash,
+
         List<Part> parts) {
 
     /** A text with the salt that hides it in the leaf. */
-    public record Part(String name, @Schema(description = "In base64") String salt, String text) {}
+    public record Part(
+            String name, @Schema(description = "In base64") String salt, String text) {}
 
     static LeafView of(Logs.Leaf leaf, List<ContentPart> parts) {
         Base64.Encoder base64 = Base64.getEncoder();

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "An entry as a person types it")
 public record NewEntry(
         @Schema(
-                        description = "CALL, MEETING, MESSAGE, LETTER, ATTEMPT (somebody was not reached), COMMENT (anything"
-                                + " else), NOTE (internal, agency only). EVENT is never typed.")
+                description = "CALL, MEETING, MESSAGE, LETTER, ATTEMPT (somebody was not reached), COMMENT (anything"
+                        + " else), NOTE (internal, agency only). EVENT is never typed.")
         EntryKind kind,
 
         @Schema(description = "What was said or settled; may be left out for an ATTEMPT", maxLength = MAX)

@@ -34,6 +34,9 @@ public class RecordEntry {
     Entries entries;
 
     @Inject
+    EntryStore store;
+
+    @Inject
     SealEntries seal;
 
     @Inject
@@ -79,7 +82,7 @@ public class RecordEntry {
                 .heading(input.kind().heading(with))
                 .sentence(words(input.sentence()))
                 .corrects(input.corrects());
-        entries.insert(tx, entry, content.salted());
+        store.insert(tx, entry, content.salted());
         if (input.sealsAtOnce()) {
             seal.due(tx, log, now);
         }
@@ -108,7 +111,9 @@ public class RecordEntry {
                 .check(
                         corrects == null || corrects >= 1 && corrects <= log.size(),
                         "corrects",
-                        Text.of("Einen Eintrag mit dieser Nummer gibt es nicht.", "There is no entry with this number."))
+                        Text.of(
+                                "Einen Eintrag mit dieser Nummer gibt es nicht.",
+                                "There is no entry with this number."))
                 .throwIfAny();
     }
 }

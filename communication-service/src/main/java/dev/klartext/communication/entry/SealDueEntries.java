@@ -46,11 +46,8 @@ class SealDueEntries {
     }
 
     private List<DueLog> due(Instant now) {
-        return agencies.find(
-                """
+        return agencies.find("""
                 select distinct agency_id, project_id, log from entry
-                where number is null and seal_at <= :now limit 500""",
-                Map.of("now", now),
-                DueLog.class);
+                where number is null and seal_at <= :now limit 500""", Map.of("now", now), DueLog.class);
     }
 }

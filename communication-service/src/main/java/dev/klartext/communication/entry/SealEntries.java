@@ -21,22 +21,23 @@ public class SealEntries {
     Logs logs;
 
     @Inject
-    Entries entries;
+    EntryStore store;
 
     /** Seals everything in this locked log that is due, oldest first. */
     void due(Tx tx, Log locked, Instant now) {
-        List<Entry> due = entries.due(tx, locked.projectId(), locked.kind(), now);
+        List<Entry> due = store.due(tx, locked.projectId(), locked.kind(), now);
         if (due.isEmpty()) {
             return;
         }
-        Map<UUID, List<ContentPart>> parts = entries.parts(tx, due.stream().map(Entry::id).toList());
+        Map<UUID, List<ContentPart>> parts =
+                store.parts(tx, due.stream().map(Entry::id).toList());
         List<Logs.Leaf> leaves = new ArrayList<>(due.size());
         for (Entry entry : due) {
             long number = locked.size() + leaves.size() + 1;
             byte[] bytes = entry.leaf(number, parts.getOrDefault(entry.id(), List.of()));
             leaves.add(new Logs.Leaf(entry.id(), number, bytes, TreeHash.leaf(bytes)));
         }
-        entries.number(tx, leaves);
+        store.number(tx, leaves);
         logs.append(tx, locked, leaves);
     }
 }

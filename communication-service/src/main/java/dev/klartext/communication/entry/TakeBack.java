@@ -21,6 +21,9 @@ public class TakeBack {
     @Inject
     Entries entries;
 
+    @Inject
+    EntryStore store;
+
     public void takeBack(Tx tx, Grant grant, UUID entryId) {
         Sight sight = Sight.of(grant);
         Entry seen = entries.find(tx, grant.projectId(), sight, entryId).orElseThrow(Gate::notFound);
@@ -37,6 +40,6 @@ public class TakeBack {
                     "Zurücknehmen kann nur, wer den Eintrag geschrieben hat.",
                     "Only who wrote the entry can take it back."));
         }
-        entries.delete(tx, entryId);
+        store.delete(tx, entryId);
     }
 }

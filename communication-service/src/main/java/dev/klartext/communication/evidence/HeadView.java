@@ -8,10 +8,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record HeadView(
         String origin,
         @Schema(description = "Number of sealed entries") long size,
-        @Schema(description = "RFC 6962 root over all leaf hashes, in base64") String rootHash,
-        @Schema(description = "C2SP tlog-checkpoint, a signed note with an Ed25519 signature") String checkpoint,
-        @Schema(description = "C2SP verifier key of this log") String verifierKey,
-        @Schema(description = "The same key in PEM, for openssl") String publicKey,
+
+        @Schema(description = "RFC 6962 root over all leaf hashes, in base64")
+        String rootHash,
+
+        @Schema(description = "C2SP tlog-checkpoint, a signed note with an Ed25519 signature")
+        String checkpoint,
+
+        @Schema(description = "C2SP verifier key of this log")
+        String verifierKey,
+
+        @Schema(description = "The same key in PEM, for openssl")
+        String publicKey,
+
         Instant signedAt) {
 
     public static HeadView of(Head head) {

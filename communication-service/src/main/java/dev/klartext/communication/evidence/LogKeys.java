@@ -66,7 +66,8 @@ public class LogKeys {
 
     private LogKey first(Tx tx) {
         // Two who need the agency's first key at once must not make two.
-        tx.sql().createQuery("select pg_advisory_xact_lock(hashtextextended('log_key ' || :agency, 0))")
+        tx.sql()
+                .createQuery("select pg_advisory_xact_lock(hashtextextended('log_key ' || :agency, 0))")
                 .bind("agency", tx.agencyId().toString())
                 .mapTo(String.class)
                 .findOne();
@@ -80,7 +81,8 @@ public class LogKeys {
                 NoteKey.raw(pair.getPublic()),
                 seal.close(tx.agencyId(), pair.getPrivate().getEncoded()),
                 Instant.now().truncatedTo(ChronoUnit.MICROS));
-        tx.sql().createUpdate("""
+        tx.sql()
+                .createUpdate("""
                         insert into log_key (agency_id, id, public_key, private_key, valid_from)
                         values (:agency, :id, :publicKey, :privateKey, :validFrom)""")
                 .bind("agency", tx.agencyId())

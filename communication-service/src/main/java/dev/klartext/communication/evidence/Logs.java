@@ -21,7 +21,8 @@ public class Logs {
     /** Locks a log until the end of the transaction; the first lock makes the log. */
     public Log lock(Tx tx, UUID projectId, LogKind kind) {
         return select(tx, projectId, kind, "for update").orElseGet(() -> {
-            tx.sql().createUpdate("""
+            tx.sql()
+                    .createUpdate("""
                             insert into log (agency_id, project_id, kind, origin)
                             values (:agency, :project, :kind, :origin) on conflict do nothing""")
                     .bind("agency", tx.agencyId())
@@ -57,7 +58,8 @@ public class Logs {
                     .add();
         }
         insert.execute();
-        tx.sql().createUpdate("""
+        tx.sql()
+                .createUpdate("""
                         update log set size = :size, frontier = :frontier
                         where agency_id = :agency and project_id = :project and kind = :kind""")
                 .bind("size", tree.size())

@@ -53,7 +53,10 @@ public record NoteKey(String name, byte[] publicKey) {
         ByteArrayOutputStream key = new ByteArrayOutputStream();
         key.write(ED25519);
         key.writeBytes(publicKey);
-        return name + '+' + HexFormat.of().formatHex(id()) + '+'
+        return name
+                + '+'
+                + HexFormat.of().formatHex(id())
+                + '+'
                 + Base64.getEncoder().encodeToString(key.toByteArray());
     }
 
@@ -73,7 +76,8 @@ public record NoteKey(String name, byte[] publicKey) {
 
     /** The key in PEM, as openssl reads it. */
     public String pem() {
-        return "-----BEGIN PUBLIC KEY-----\n" + Base64.getEncoder().encodeToString(x509()) + "\n-----END PUBLIC KEY-----\n";
+        return "-----BEGIN PUBLIC KEY-----\n" + Base64.getEncoder().encodeToString(x509())
+                + "\n-----END PUBLIC KEY-----\n";
     }
 
     boolean verifies(byte[] text, byte[] signature) {

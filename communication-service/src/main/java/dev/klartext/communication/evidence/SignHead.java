@@ -51,10 +51,10 @@ public class SignHead {
         LogKeys.LogKey key = keys.current(tx);
         SignedNote note =
                 SignedNote.sign(checkpoint.text(), new NoteKey(log.origin(), key.publicKey()), keys.open(tx, key));
-        Signed signed =
-                new Signed(note.toString(), key.id(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+        Signed signed = new Signed(note.toString(), key.id(), Instant.now().truncatedTo(ChronoUnit.MICROS));
         // Ed25519 is deterministic: who signs the same head at the same time signs the same bytes.
-        tx.sql().createUpdate("""
+        tx.sql()
+                .createUpdate("""
                         insert into checkpoint (agency_id, project_id, log, size, note, key_id, signed_at)
                         select :agency, project_id, kind, :size, :note, :keyId, :signedAt from log
                         where agency_id = :agency and project_id = :project and kind = :log

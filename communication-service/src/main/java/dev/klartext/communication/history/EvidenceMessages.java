@@ -10,7 +10,8 @@ public interface EvidenceMessages {
     @Message("Nachprüfbar")
     String title();
 
-    @Message("Der Verlauf ist so gebaut, dass jede nachträgliche Änderung auffällt. Hier steht, womit Sie das selbst prüfen.")
+    @Message(
+            "Der Verlauf ist so gebaut, dass jede nachträgliche Änderung auffällt. Hier steht, womit Sie das selbst prüfen.")
     String lead();
 
     @Message("Interne Notizen")
@@ -43,7 +44,8 @@ public interface EvidenceMessages {
     @Message("Es zeigt nicht, dass wahr ist, was jemand gesagt hat.")
     String notTruth();
 
-    @Message("Wer Klartext betreibt, könnte selbst unterschreiben. Darum zählt der Stand, den Sie selbst aufgehoben haben.")
+    @Message(
+            "Wer Klartext betreibt, könnte selbst unterschreiben. Darum zählt der Stand, den Sie selbst aufgehoben haben.")
     String notOperator();
 
     @Message("Über Einträge, die nach Ihrem neuesten Stand kamen, sagt es nichts.")
@@ -55,8 +57,9 @@ public interface EvidenceMessages {
     @Message("Die Unterschrift unter dem Stand, mit openssl (Version 3):")
     String howSignature();
 
-    @Message("Jeden Eintrag: SHA-256 über ein Nullbyte und die genauen Bytes des Eintrags ergibt den Wert in der Liste unten. Die "
-            + "Bytes gibt die Schnittstelle unter")
+    @Message(
+            "Jeden Eintrag: SHA-256 über ein Nullbyte und die genauen Bytes des Eintrags ergibt den Wert in der Liste unten. Die "
+                    + "Bytes gibt die Schnittstelle unter")
     String howLeaf();
 
     @Message("Alle zusammen: Die Werte ergeben, paarweise gehasht nach RFC 6962, die dritte Zeile des Standes.")

@@ -46,8 +46,9 @@ public interface HistoryMessages {
     @Message("10 Minuten lang können Sie es zurücknehmen; bis dahin sieht es nur Ihre Seite.")
     String takeBackHint();
 
-    @Message("Intern heißt: Nur Ihre Agentur liest es hier. Ein Gericht oder Gesetz kann verlangen, auch interne Notizen "
-            + "offenzulegen. Schreiben Sie so, wie Sie es dem Kunden auch sagen würden.")
+    @Message(
+            "Intern heißt: Nur Ihre Agentur liest es hier. Ein Gericht oder Gesetz kann verlangen, auch interne Notizen "
+                    + "offenzulegen. Schreiben Sie so, wie Sie es dem Kunden auch sagen würden.")
     String internalHint();
 
     @Message("Notiert.")

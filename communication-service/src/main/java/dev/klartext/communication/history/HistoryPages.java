@@ -72,9 +72,7 @@ public class HistoryPages {
      */
     @GET
     public TemplateInstance history(
-            @PathParam("project") UUID project,
-            @QueryParam("before") String before,
-            @QueryParam("said") String said) {
+            @PathParam("project") UUID project, @QueryParam("before") String before, @QueryParam("said") String said) {
         Grant grant = gate.project(project);
         return page(grant, Cursor.uuid(before), Optional.empty(), said);
     }
@@ -93,7 +91,8 @@ public class HistoryPages {
             return back(project, "noted");
         } catch (InvalidInput invalid) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(page(grant, Optional.empty(), Optional.of(Form.of(form).refused(invalid)), null))
+                    .entity(page(
+                            grant, Optional.empty(), Optional.of(Form.of(form).refused(invalid)), null))
                     .build();
         }
     }

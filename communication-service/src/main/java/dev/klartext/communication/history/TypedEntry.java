@@ -43,8 +43,7 @@ final class TypedEntry {
                 .filter(candidate -> candidate.name().equals(word))
                 .findFirst()
                 .orElse(null);
-        violations.check(
-                kind != null, "kind", Text.of("Bitte wählen Sie, was es war.", "Please choose what it was."));
+        violations.check(kind != null, "kind", Text.of("Bitte wählen Sie, was es war.", "Please choose what it was."));
         return kind;
     }
 
@@ -61,7 +60,9 @@ final class TypedEntry {
     private Instant time(ZoneId zone) {
         String local = value("occurredAt");
         try {
-            return local == null ? null : LocalDateTime.parse(local).atZone(zone).toInstant();
+            return local == null
+                    ? null
+                    : LocalDateTime.parse(local).atZone(zone).toInstant();
         } catch (DateTimeException e) {
             violations.add("occurredAt", UNFIT);
             return null;

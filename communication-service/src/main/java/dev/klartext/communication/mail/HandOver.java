@@ -77,12 +77,11 @@ class HandOver {
         List<UUID> thread = mail.thread();
         if (!thread.isEmpty()) {
             message.addHeader("In-Reply-To", messageId(thread.getLast()));
-            // The first holds the thread together, the last few are enough beside it (RFC 5322, 3.6.4, and line lengths).
+            // The first holds the thread together, the last few are enough beside it (RFC 5322, 3.6.4, and line
+            // lengths).
             message.addHeader(
                     "References",
-                    Stream.concat(
-                                    thread.stream().limit(1),
-                                    thread.stream().skip(Math.max(1, thread.size() - 5L)))
+                    Stream.concat(thread.stream().limit(1), thread.stream().skip(Math.max(1, thread.size() - 5L)))
                             .map(this::messageId)
                             .collect(Collectors.joining(" ")));
         }

@@ -12,7 +12,8 @@ import java.util.UUID;
 class Mails {
 
     void insert(Tx tx, Mail mail) {
-        tx.sql().createUpdate("""
+        tx.sql()
+                .createUpdate("""
                         insert into mail (agency_id, id, project_id, person_id, sender_id, sender_name, sender_side,
                             audience, subject_de, subject_en, body_de, body_en, action_de, action_en, link, created_at)
                         values (:agency, :id, :projectId, :personId, :senderId, :senderName, :senderSide,
@@ -38,7 +39,8 @@ class Mails {
 
     /** Keeps what is about to leave, without the secret in its link. */
     void leaving(Tx tx, UUID id, OutgoingMail outgoing) {
-        tx.sql().createUpdate("""
+        tx.sql()
+                .createUpdate("""
                         update mail set sent_to = :to, sent_subject = :subject, sent_text = :kept
                         where agency_id = :agency and id = :id""")
                 .bind("to", outgoing.to())
@@ -50,7 +52,8 @@ class Mails {
     }
 
     void settle(Tx tx, UUID id, MailState state, String answer) {
-        tx.sql().createUpdate("""
+        tx.sql()
+                .createUpdate("""
                         update mail set state = :state, answer = :answer, settled_at = now()
                         where agency_id = :agency and id = :id and state = 'SENDING'""")
                 .bind("state", state)
@@ -61,7 +64,8 @@ class Mails {
     }
 
     void waitUntil(Tx tx, UUID id, Instant due, String answer) {
-        tx.sql().createUpdate("""
+        tx.sql()
+                .createUpdate("""
                         update mail set state = 'WAITING', due_at = :due, answer = :answer
                         where agency_id = :agency and id = :id and state in ('SENDING', 'WAITING')""")
                 .bind("due", due)

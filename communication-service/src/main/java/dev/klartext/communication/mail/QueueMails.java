@@ -26,8 +26,7 @@ public class QueueMails {
 
     public void queue(Tx tx, UUID projectId, ReceivedEvent event, EntryBlock block) {
         Actor by = block.by() == null ? NOBODY : block.by();
-        EventPosition at =
-                new EventPosition(event.source(), event.streamId(), event.epoch(), event.position());
+        EventPosition at = new EventPosition(event.source(), event.streamId(), event.epoch(), event.position());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         for (Notice notice : block.notices()) {
             mails.insert(

@@ -46,9 +46,11 @@ class SendMails {
 
     @Scheduled(every = "{klartext.mail.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendAll() {
-        abandoned().forEach(due -> tenancy.run(
-                due.agencyId(),
-                tx -> mails.settle(tx, due.id(), MailState.UNCLEAR, "whoever was sending it did not come back")));
+        abandoned()
+                .forEach(due -> tenancy.run(
+                        due.agencyId(),
+                        tx -> mails.settle(
+                                tx, due.id(), MailState.UNCLEAR, "whoever was sending it did not come back")));
         for (Due due : waiting()) {
             try {
                 send(due);

@@ -36,7 +36,8 @@ public class OpenPointResource {
     @GET
     @Operation(summary = "What is open in all your projects, oldest first")
     public Slice<OpenPointView> list(
-            @Parameter(description = "Given (also without a value): only what waits for you") @QueryParam("mine") String mine,
+            @Parameter(description = "Given (also without a value): only what waits for you") @QueryParam("mine")
+                    String mine,
             @Context UriInfo uri,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
@@ -47,7 +48,8 @@ public class OpenPointResource {
         // Ids are made by the producers in the order of time; text order is theirs too, UUID.compareTo is not.
         List<CallersPoints.Seen> found = points.all().stream()
                 .filter(seen -> !onlyMine || seen.mine())
-                .filter(seen -> after.isEmpty() || key(seen).compareTo(after.get().toString()) > 0)
+                .filter(seen ->
+                        after.isEmpty() || key(seen).compareTo(after.get().toString()) > 0)
                 .sorted(Comparator.comparing(OpenPointResource::key))
                 .limit(size + 1L)
                 .toList();

@@ -14,12 +14,21 @@ public record OpenPointView(
         UUID id,
         UUID projectId,
         Side side,
-        @Schema(description = "Absent if anybody of the side may do it") UUID personId,
+
+        @Schema(description = "Absent if anybody of the side may do it")
+        UUID personId,
+
         @Schema(description = "Who has the ball") String name,
         String text,
-        @Schema(description = "Last day, ending at 24:00 in the project's zone") LocalDate dueOn,
+
+        @Schema(description = "Last day, ending at 24:00 in the project's zone")
+        LocalDate dueOn,
+
         String link,
-        @Schema(description = "Whether it waits for the caller") boolean mine,
+
+        @Schema(description = "Whether it waits for the caller")
+        boolean mine,
+
         Instant openedAt) {
 
     static OpenPointView of(OpenPoint point, Grant grant, Locale locale) {

@@ -50,8 +50,8 @@ class ReadPortal {
 
     /** The projects of these grants; where something waits comes first. */
     List<Portal> read(List<Grant> grants) {
-        Map<UUID, List<Grant>> byAgency =
-                grants.stream().collect(Collectors.groupingBy(Grant::agencyId, LinkedHashMap::new, Collectors.toList()));
+        Map<UUID, List<Grant>> byAgency = grants.stream()
+                .collect(Collectors.groupingBy(Grant::agencyId, LinkedHashMap::new, Collectors.toList()));
         List<Portal> all = new ArrayList<>();
         byAgency.forEach((agency, theirs) -> all.addAll(tenancy.in(
                 agency, tx -> theirs.stream().map(grant -> portal(tx, grant)).toList())));
@@ -63,7 +63,8 @@ class ReadPortal {
         UUID id = grant.projectId();
         Project project = projects.find(tx, id).orElseThrow();
         List<OpenPoint> open = points.of(tx, List.of(id));
-        List<OpenPoint> mine = open.stream().filter(point -> point.waitsFor(grant)).toList();
+        List<OpenPoint> mine =
+                open.stream().filter(point -> point.waitsFor(grant)).toList();
         if (grant.side() == Side.SUBCONTRACTOR) {
             return new Portal(grant, project, mine, List.of(), mine, List.of(), null);
         }

@@ -92,8 +92,10 @@ class TakeBackTest {
     }
 
     private void tenMinutesPass(String id) {
-        tenancy.run(project.agencyId(), tx -> tx.sql()
-                .execute("update entry set seal_at = now() - interval '1 second' where id = ?::uuid", id));
+        tenancy.run(
+                project.agencyId(),
+                tx -> tx.sql()
+                        .execute("update entry set seal_at = now() - interval '1 second' where id = ?::uuid", id));
     }
 
     private String write(String words, boolean seal) {

@@ -109,7 +109,8 @@ class HeadTest {
         JsonPath head = head(project.nadja());
 
         assertThat(head.getLong("size")).isZero();
-        assertThat(SignedNote.parse(head.getString("checkpoint")).signedBy(NoteKey.parse(head.getString("verifierKey"))))
+        assertThat(SignedNote.parse(head.getString("checkpoint"))
+                        .signedBy(NoteKey.parse(head.getString("verifierKey"))))
                 .isTrue();
     }
 
@@ -133,8 +134,7 @@ class HeadTest {
 
         try (Connection app = TestParts.connection("communication", "app")) {
             app.setAutoCommit(false);
-            app.createStatement()
-                    .execute("select set_config('klartext.agency', '" + project.agencyId() + "', true)");
+            app.createStatement().execute("select set_config('klartext.agency', '" + project.agencyId() + "', true)");
             PreparedStatement keys = app.prepareStatement("select private_key from log_key");
             ResultSet row = keys.executeQuery();
 
@@ -151,8 +151,7 @@ class HeadTest {
 
         for (String table : List.of("leaf", "checkpoint", "log_key")) {
             try (Connection app = TestParts.connection("communication", "app")) {
-                var refused = catchThrowable(
-                        () -> app.createStatement().execute("delete from " + table));
+                var refused = catchThrowable(() -> app.createStatement().execute("delete from " + table));
                 assertThat(refused).hasMessageContaining("permission denied");
             }
         }

@@ -17,8 +17,10 @@ class LeafRecordTest {
     private static final Instant NOW = Instant.parse("2026-11-22T08:12:00.123456789Z");
 
     /** Salt 00 01 … 1f, so that the bytes below can be made with any other program. */
-    private static final ContentPart PART = new ContentPart("text.de", HexFormat.of()
-            .parseHex("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"), "Rezepte später");
+    private static final ContentPart PART = new ContentPart(
+            "text.de",
+            HexFormat.of().parseHex("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"),
+            "Rezepte später");
 
     @Test
     void an_events_leaf_is_sorted_canonical_json() {

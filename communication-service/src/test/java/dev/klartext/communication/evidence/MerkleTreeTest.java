@@ -13,15 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Golden values: the reference leaves and roots of google/certificate-transparency ({@code merkletree} tests). */
 class MerkleTreeTest {
 
-    private static final List<String> LEAVES = List.of(
-            "",
-            "00",
-            "10",
-            "2021",
-            "3031",
-            "40414243",
-            "5051525354555657",
-            "606162636465666768696a6b6c6d6e6f");
+    private static final List<String> LEAVES =
+            List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
 
     private static final List<String> ROOTS = List.of(
             "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
@@ -37,7 +30,8 @@ class MerkleTreeTest {
     @Test
     void roots_of_the_published_leaves_are_the_published_roots() {
         List<String> roots = IntStream.rangeClosed(0, LEAVES.size())
-                .mapToObj(size -> hex(Frontier.ofLeaves(hashes(LEAVES.subList(0, size))).root()))
+                .mapToObj(size ->
+                        hex(Frontier.ofLeaves(hashes(LEAVES.subList(0, size))).root()))
                 .toList();
 
         assertThat(roots).isEqualTo(ROOTS);
@@ -66,7 +60,8 @@ class MerkleTreeTest {
 
     @Test
     void a_frontier_that_does_not_fit_its_size_is_refused() {
-        assertThatThrownBy(() -> Frontier.of(3, new byte[TreeHash.LENGTH])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Frontier.of(3, new byte[TreeHash.LENGTH]))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -45,7 +45,8 @@ class SignedNoteTest {
 
     @Test
     void a_checkpoint_is_signed_and_read_back() {
-        String shown = SignedNote.sign(checkpoint.text(), key, pair.getPrivate()).toString();
+        String shown =
+                SignedNote.sign(checkpoint.text(), key, pair.getPrivate()).toString();
 
         SignedNote note = SignedNote.parse(shown);
 
@@ -58,7 +59,8 @@ class SignedNoteTest {
 
     @Test
     void a_changed_size_breaks_the_signature() {
-        String shown = SignedNote.sign(checkpoint.text(), key, pair.getPrivate()).toString();
+        String shown =
+                SignedNote.sign(checkpoint.text(), key, pair.getPrivate()).toString();
 
         SignedNote forged = SignedNote.parse(shown.replace("\n31\n", "\n30\n"));
 
@@ -69,8 +71,8 @@ class SignedNoteTest {
     void the_line_of_another_key_does_not_count() {
         SignedNote note = SignedNote.sign(checkpoint.text(), key, pair.getPrivate());
 
-        SignedNote other = new SignedNote(
-                note.text(), List.of(PETERS_NOTE.lines().toList().getLast()));
+        SignedNote other =
+                new SignedNote(note.text(), List.of(PETERS_NOTE.lines().toList().getLast()));
 
         assertThat(other.signedBy(key)).isFalse();
     }
@@ -100,8 +102,17 @@ class SignedNoteTest {
         Files.writeString(directory.resolve("text"), text, StandardCharsets.UTF_8);
         Files.write(directory.resolve("signature"), Arrays.copyOfRange(line, 4, line.length));
         Process openssl = new ProcessBuilder(
-                        "openssl", "pkeyutl", "-verify", "-pubin", "-inkey", "key.pem", "-rawin", "-in", "text",
-                        "-sigfile", "signature")
+                        "openssl",
+                        "pkeyutl",
+                        "-verify",
+                        "-pubin",
+                        "-inkey",
+                        "key.pem",
+                        "-rawin",
+                        "-in",
+                        "text",
+                        "-sigfile",
+                        "signature")
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

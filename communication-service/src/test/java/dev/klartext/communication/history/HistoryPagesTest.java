@@ -68,7 +68,8 @@ class HistoryPagesTest {
     @Test
     void a_typing_error_is_taken_back_by_its_button() {
         note(project.nadja(), "CALL", "Vertippt");
-        var button = Pattern.compile("action=\"/communication(/projects/[^\"]+/take-back)\"").matcher(history(project.nadja()));
+        var button = Pattern.compile("action=\"/communication(/projects/[^\"]+/take-back)\"")
+                .matcher(history(project.nadja()));
         assertThat(button.find()).isTrue();
 
         As.person(project.nadja())
@@ -103,6 +104,36 @@ class HistoryPagesTest {
                 .statusCode(400)
                 .body(containsString("f-occurredAt-error"))
                 .body(containsString("f-corrects-error"));
+    }
+
+    @Test
+    void a_typed_time_is_meant_in_the_projects_zone() {
+        As.person(project.nadja())
+                .formParam("kind", "CALL")
+                .formParam("sentence", "Vorgestern")
+                .formParam("occurredAt", "2026-11-20T09:12")
+                .post(page() + "/entries")
+                .then()
+                .statusCode(303);
+
+        String occurredAt = As.person(project.nadja())
+                .get(As.entries(project.projectId()))
+                .jsonPath()
+                .getString("items[0].occurredAt");
+
+        assertThat(occurredAt).isEqualTo("2026-11-20T08:12:00Z");
+    }
+
+    @Test
+    void a_link_that_is_faster_than_its_event_is_told_to_wait() {
+        UUID onItsWay = UUID.randomUUID();
+
+        As.person(project.nadja())
+                .accept("text/html")
+                .get("/projects/" + onItsWay + "?after=intake:" + onItsWay + ":1:1")
+                .then()
+                .statusCode(202)
+                .body(containsString("unterwegs"));
     }
 
     @Test
@@ -164,9 +195,20 @@ class HistoryPagesTest {
         String unknown = "/projects/" + UUID.randomUUID();
 
         for (String path : List.of("", "/evidence", "/evidence/checkpoint.txt", "/evidence/key.pem")) {
-            String his = As.person(tom).accept("text/html,*/*").get(page() + path).then().statusCode(404).extract().asString();
-            String nobodys =
-                    As.person(tom).accept("text/html,*/*").get(unknown + path).then().statusCode(404).extract().asString();
+            String his = As.person(tom)
+                    .accept("text/html,*/*")
+                    .get(page() + path)
+                    .then()
+                    .statusCode(404)
+                    .extract()
+                    .asString();
+            String nobodys = As.person(tom)
+                    .accept("text/html,*/*")
+                    .get(unknown + path)
+                    .then()
+                    .statusCode(404)
+                    .extract()
+                    .asString();
             assertThat(withoutIds(his)).isEqualTo(withoutIds(nobodys));
         }
     }
@@ -177,7 +219,9 @@ class HistoryPagesTest {
 
         String page = history(project.clara());
 
-        assertThat(page).contains("1 Eintrag, nachprüfbar").contains("klartext.localhost/" + project.projectId() + "/shared");
+        assertThat(page)
+                .contains("1 Eintrag, nachprüfbar")
+                .contains("klartext.localhost/" + project.projectId() + "/shared");
     }
 
     @Test
@@ -195,7 +239,9 @@ class HistoryPagesTest {
                 .contains("Es zeigt nicht, dass wahr ist")
                 .contains("openssl pkeyutl -verify")
                 .doesNotContain("Interne Notizen");
-        assertThat(As.person(project.clara()).get(page() + "/evidence/checkpoint.txt").asString())
+        assertThat(As.person(project.clara())
+                        .get(page() + "/evidence/checkpoint.txt")
+                        .asString())
                 .startsWith("klartext.localhost/" + project.projectId() + "/shared\n1\n");
         assertThat(As.person(project.clara()).get(page() + "/evidence/key.pem").asString())
                 .startsWith("-----BEGIN PUBLIC KEY-----");
@@ -207,7 +253,8 @@ class HistoryPagesTest {
             seal(project.nadja(), "CALL", "Satz " + i + ".");
         }
         String first = history(project.nadja());
-        var older = Pattern.compile("href=\"/communication(/projects/[^\"?]+\\?before=[^\"]+)\"").matcher(first);
+        var older = Pattern.compile("href=\"/communication(/projects/[^\"?]+\\?before=[^\"]+)\"")
+                .matcher(first);
         assertThat(older.find()).isTrue();
 
         String second = As.person(project.nadja()).get(older.group(1)).asString();
@@ -251,7 +298,8 @@ class HistoryPagesTest {
     }
 
     private String chosenPerson() {
-        var chosen = Pattern.compile("name=\"withPersonId\" value=\"([^\"]+)\" checked").matcher(history(project.nadja()));
+        var chosen = Pattern.compile("name=\"withPersonId\" value=\"([^\"]+)\" checked")
+                .matcher(history(project.nadja()));
         assertThat(chosen.find()).isTrue();
         return chosen.group(1);
     }

@@ -26,17 +26,19 @@ class MailAfterCrashTest {
     void a_mail_whose_sender_died_is_unclear_and_not_sent_again() {
         Given.Project project = given.project();
         UUID mail = Ids.next();
-        tenancy.run(project.agencyId(), tx -> tx.sql()
-                .createUpdate("""
+        tenancy.run(
+                project.agencyId(),
+                tx -> tx.sql()
+                        .createUpdate("""
                         insert into mail (agency_id, id, project_id, person_id, sender_name, sender_side, audience,
                             subject_de, subject_en, body_de, body_en, action_de, action_en, link, state, claimed_at)
                         values (:agency, :id, :project, :person, 'Nadja', 'AGENCY', 'PARTIES', 's', 's', 'b', 'b', 'a',
                             'a', '/x', 'SENDING', now() - interval '1 hour')""")
-                .bind("agency", project.agencyId())
-                .bind("id", mail)
-                .bind("project", project.projectId())
-                .bind("person", project.clara().personId())
-                .execute());
+                        .bind("agency", project.agencyId())
+                        .bind("id", mail)
+                        .bind("project", project.projectId())
+                        .bind("person", project.clara().personId())
+                        .execute());
 
         await().atMost(Duration.ofSeconds(20)).until(() -> state(project.agencyId(), mail), "UNCLEAR"::equals);
 
@@ -45,10 +47,12 @@ class MailAfterCrashTest {
     }
 
     private String state(UUID agency, UUID mail) {
-        return tenancy.in(agency, tx -> tx.sql()
-                .createQuery("select state from mail where id = :id")
-                .bind("id", mail)
-                .mapTo(String.class)
-                .one());
+        return tenancy.in(
+                agency,
+                tx -> tx.sql()
+                        .createQuery("select state from mail where id = :id")
+                        .bind("id", mail)
+                        .mapTo(String.class)
+                        .one());
     }
 }

@@ -181,7 +181,8 @@ class MailTest {
                                 project.clara().personId()));
         notified(project.clara());
 
-        await().atMost(PATIENCE).until(() -> states(), states -> !List.of("WAITING", "SENDING").contains(states.getFirst()));
+        await().atMost(PATIENCE)
+                .until(() -> states(), states -> !List.of("WAITING", "SENDING").contains(states.getFirst()));
 
         assertThat(states()).doesNotContain("HANDED_OVER");
         assertThat(mailsToProject()).isEmpty();
@@ -190,8 +191,7 @@ class MailTest {
     @Test
     void names_with_quotes_and_line_breaks_do_no_harm() {
         Actor odd = new Actor(project.nadja().personId(), "Nadja \"N\"\r\nBcc: x@example.org", Side.AGENCY);
-        happened(EntryBlock.telling(
-                        Audience.PARTIES, Symbol.MESSAGE, Standing.ONE_SIDED, odd, Text.same("Hallo"), null)
+        happened(EntryBlock.telling(Audience.PARTIES, Symbol.MESSAGE, Standing.ONE_SIDED, odd, Text.same("Hallo"), null)
                 .notifying(Happened.notice(project, project.clara().personId())));
 
         Mail mail = onlyMail();
@@ -235,17 +235,21 @@ class MailTest {
     }
 
     private List<String> states() {
-        return tenancy.in(project.agencyId(), tx -> tx.sql()
-                .createQuery("select state from mail order by id")
-                .mapTo(String.class)
-                .list());
+        return tenancy.in(
+                project.agencyId(),
+                tx -> tx.sql()
+                        .createQuery("select state from mail order by id")
+                        .mapTo(String.class)
+                        .list());
     }
 
     private String kept(String column) {
-        return tenancy.in(project.agencyId(), tx -> tx.sql()
-                .createQuery("select " + column + " from mail")
-                .mapTo(String.class)
-                .one());
+        return tenancy.in(
+                project.agencyId(),
+                tx -> tx.sql()
+                        .createQuery("select " + column + " from mail")
+                        .mapTo(String.class)
+                        .one());
     }
 
     private static String decoded(String link, String parameter) {

@@ -55,10 +55,7 @@ class OpenPointsTest {
                 .body("items[0].name", equalTo("Clara Krume"))
                 .body("items[0].mine", equalTo(true));
         As.person(project.karl()).get("/api/open-points?mine").then().body("items", hasSize(0));
-        As.person(project.nadja())
-                .get("/api/open-points")
-                .then()
-                .body("items.mine", contains(false));
+        As.person(project.nadja()).get("/api/open-points").then().body("items.mine", contains(false));
     }
 
     @Test
@@ -83,10 +80,7 @@ class OpenPointsTest {
                 null);
         happened(Happened.told(project, "Gefragt").opening(hansens, Happened.clarasPoint(project, "Texte")));
 
-        As.person(project.hansen())
-                .get("/api/open-points")
-                .then()
-                .body("items.text", contains("Zugang zum Hosting"));
+        As.person(project.hansen()).get("/api/open-points").then().body("items.text", contains("Zugang zum Hosting"));
     }
 
     @Test
@@ -116,7 +110,12 @@ class OpenPointsTest {
                 .opening(Happened.clarasPoint(project, "Startseite freigeben"))
                 .notifying(Happened.notice(project, project.clara().personId())));
 
-        String home = As.person(project.clara()).get("/").then().statusCode(200).extract().asString();
+        String home = As.person(project.clara())
+                .get("/")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
 
         assertThat(home).contains("Startseite freigeben").contains("Entwurf ansehen</a>");
     }
@@ -129,7 +128,8 @@ class OpenPointsTest {
                 Happened.clarasPoint(project, "Zwei"),
                 Happened.clarasPoint(project, "Drei")));
 
-        JsonPath first = As.person(project.clara()).get("/api/open-points?mine&limit=2").jsonPath();
+        JsonPath first =
+                As.person(project.clara()).get("/api/open-points?mine&limit=2").jsonPath();
         JsonPath second = As.person(project.clara())
                 .get("/api/open-points?mine&limit=2&cursor=" + first.getString("next"))
                 .jsonPath();

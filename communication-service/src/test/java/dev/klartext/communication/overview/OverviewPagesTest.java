@@ -47,7 +47,8 @@ class OverviewPagesTest {
         happened(Happened.told(project, "Gezeigt").opening(Happened.clarasPoint(project, "Startseite freigeben")));
 
         assertThat(home(project.nadja()))
-                .contains("Wer ist am Zug?", "Website-Relaunch", "Bäckerei Krume", "Startseite freigeben", "Clara Krume");
+                .contains(
+                        "Wer ist am Zug?", "Website-Relaunch", "Bäckerei Krume", "Startseite freigeben", "Clara Krume");
     }
 
     @Test
@@ -92,7 +93,9 @@ class OverviewPagesTest {
     void a_partner_is_not_told_what_others_owe() {
         happened(Happened.told(project, "Gezeigt").opening(Happened.clarasPoint(project, "Startseite freigeben")));
 
-        assertThat(home(project.hansen())).doesNotContain("Startseite freigeben").contains("Wer macht was");
+        assertThat(home(project.hansen()))
+                .doesNotContain("Startseite freigeben")
+                .contains("Wer macht was");
     }
 
     @Test
@@ -114,14 +117,20 @@ class OverviewPagesTest {
                 otherAgency,
                 otherAgency,
                 "dev.klartext.intake.participant.person-bound.v1",
-                Map.of("personId", nadjaAsClient.personId(), "subject", project.nadja().subject()));
+                Map.of(
+                        "personId",
+                        nadjaAsClient.personId(),
+                        "subject",
+                        project.nadja().subject()));
 
-        assertThat(home(project.nadja())).contains("Wer ist am Zug?", "Website-Relaunch", "Fotos vom Team", "Fotohaus Süd");
+        assertThat(home(project.nadja()))
+                .contains("Wer ist am Zug?", "Website-Relaunch", "Fotos vom Team", "Fotohaus Süd");
     }
 
     @Test
     void who_takes_part_in_nothing_is_told_what_to_do() {
-        Given.Person nobody = new Given.Person(UUID.randomUUID(), UUID.randomUUID().toString(), "Niemand Neu");
+        Given.Person nobody =
+                new Given.Person(UUID.randomUUID(), UUID.randomUUID().toString(), "Niemand Neu");
 
         assertThat(home(nobody)).contains("Noch sind Sie bei keinem Projekt dabei");
     }
