@@ -6,8 +6,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The person who asks, as the login knows them; what they may do here, only the gate knows. */
@@ -22,6 +24,10 @@ public class Caller {
 
     @Inject
     Language language;
+
+    /** Ids of clients that get no refresh tokens. */
+    @ConfigProperty(name = "klartext.login.never-renewed")
+    Optional<List<String>> neverRenewed;
 
     public boolean known() {
         return !identity.isAnonymous();
@@ -46,10 +52,7 @@ public class Caller {
 
     /** When this person last proved who they are (OpenID Connect {@code auth_time}), by the clock of the login. */
     public Optional<Instant> authTime() {
-        return token().map(token -> token.<Object>getClaim("auth_time"))
-                .map(Object::toString)
-                .map(Long::valueOf)
-                .map(Instant::ofEpochSecond);
+        return claim("auth_time").or(this::issuedAtLogin).map(Long::valueOf).map(Instant::ofEpochSecond);
     }
 
     /** Whether the person proved who they are at most so long ago. */
@@ -61,6 +64,11 @@ public class Caller {
 
     public Locale locale() {
         return language.locale();
+    }
+
+    /** The password grant tells no {@code auth_time}; a token that is never renewed was issued at the login itself. */
+    private Optional<String> issuedAtLogin() {
+        return claim("azp").filter(client -> neverRenewed.orElse(List.of()).contains(client)).flatMap(client -> claim("iat"));
     }
 
     private Optional<String> claim(String name) {
