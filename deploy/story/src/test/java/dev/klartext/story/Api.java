@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * <p>The token comes from the client {@code klartext-local}, which exists on developers' machines only.
  */
 public final class Api {
-    public static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration TOKEN_LIVES = Duration.ofMinutes(4);

@@ -3,6 +3,7 @@ package dev.klartext.story;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Browsers implements AutoCloseable {
     private final Browser chromium;
 
     Browsers() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         this.chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
                 .setExecutablePath(Path.of("/usr/bin/chromium"))
                 .setHeadless(true)

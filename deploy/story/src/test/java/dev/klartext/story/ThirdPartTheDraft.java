@@ -22,7 +22,7 @@ final class ThirdPartTheDraft {
 
     void nadjaShowsAFirstDraft() {
         nadja.opens("/results/projects/" + cast.project).looksAround("drafts-empty");
-        nadja.clicksLink(words.say("result.show") + ": Startseite").looksAround("draft-show");
+        nadja.clicksLink(words.say("result.show")).looksAround("draft-show");
         shows(1, words.either("Frisch seit 1921", "Fresh since 1921"));
         nadja.sees(words.say("review.savedShown", "Clara Krume")).looksAround("draft-staff");
     }
@@ -37,7 +37,7 @@ final class ThirdPartTheDraft {
     }
 
     void claraAsksForAChange() {
-        clara.opens("/").clicksLink(words.either("ansehen", "Look"));
+        clara.opens("/").looksAround("portal-draft-waits").taps("article a");
         clara.seesHeading(words.say("result.titleAndVersion", "Startseite", 1));
         clara.sees(why());
         clara.sees(words.either(

@@ -159,7 +159,7 @@ final class Visitor implements AutoCloseable {
     }
 
     private Visitor clicks(AriaRole role, String what) {
-        return taps(visible(page.getByRole(role, new Page.GetByRoleOptions().setName(what))));
+        return taps(visible(page.getByRole(role, new Page.GetByRoleOptions().setName(beginning(what)))));
     }
 
     private Visitor taps(Locator element) {
@@ -170,7 +170,12 @@ final class Visitor implements AutoCloseable {
 
     /** A label begins with its words; what it says besides is a hint. */
     private static Locator field(Locator within, String label) {
-        return visible(within.getByLabel(Pattern.compile("^\\s*" + label.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0"))));
+        return visible(within.getByLabel(beginning(label)));
+    }
+
+    /** The browser reads this pattern, so nothing that only Java knows may stand in it. */
+    private static Pattern beginning(String words) {
+        return Pattern.compile("^\\s*" + words.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0"));
     }
 
     private static Locator visible(Locator all) {
