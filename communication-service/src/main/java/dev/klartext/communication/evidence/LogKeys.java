@@ -2,6 +2,7 @@ package dev.klartext.communication.evidence;
 
 import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.tenancy.Tx;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The Ed25519 keys of agencies. The newest signs; the first is made when the agency needs it first. */
 @ApplicationScoped
+// A wrong key-encryption key is told at the start and not when somebody wants to see a head.
+@Startup
 public class LogKeys {
 
     private final KeySeal seal;

@@ -91,7 +91,7 @@ class ComposeMail {
         return new OutgoingMail(
                 mail.id(),
                 person.email(),
-                address(mail.senderName() + " (" + organisation(mail, grant, project) + ")", config.from()),
+                address(sender(mail, grant, project), config.from()),
                 replyTo(tx, mail).orElse(null),
                 view.subject(),
                 Templates.text(view).setLocale(locale).render(),
@@ -100,8 +100,13 @@ class ComposeMail {
                 link.secret());
     }
 
-    private static String organisation(Mail mail, Grant grant, Project project) {
-        return mail.senderSide() == Side.CLIENT ? project.clientName() : grant.agencyName();
+    /** The human with where they work; the agency where no person stands behind it. */
+    private static String sender(Mail mail, Grant grant, Project project) {
+        if (mail.senderId() == null) {
+            return grant.agencyName();
+        }
+        String organisation = mail.senderSide() == Side.CLIENT ? project.clientName() : grant.agencyName();
+        return mail.senderName() + " (" + organisation + ")";
     }
 
     private Optional<String> replyTo(Tx tx, Mail mail) {

@@ -18,7 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class QueueMails {
 
-    /** Who writes when no person did: the program under its own name. */
+    /** Who writes when no person did; the mail then comes from the agency. */
     private static final Actor NOBODY = new Actor(null, "Klartext", Side.AGENCY);
 
     @Inject

@@ -45,7 +45,7 @@ class ForeignContractsTest {
 
         assertThat(block != null).isEqualTo(json.hasNonNull("entry"));
         if (block != null) {
-            assertThat(block.by()).isNotNull();
+            assertThat(block.by() != null).isEqualTo(json.at("/entry").hasNonNull("by"));
             assertThat(block.standing()).isNotNull();
             assertThat(block.opens()).hasSize(json.at("/entry/opens").size());
             assertThat(block.closes()).hasSize(json.at("/entry/closes").size());

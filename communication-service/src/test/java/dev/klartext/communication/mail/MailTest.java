@@ -2,6 +2,8 @@ package dev.klartext.communication.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.entry.Actor;
@@ -15,6 +17,7 @@ import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.testing.ForeignEvents;
 import dev.klartext.chassis.testing.Given;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.communication.As;
 import dev.klartext.communication.Happened;
 import dev.klartext.communication.evidence.SignedNote;
 import dev.klartext.local.Mail;
@@ -198,6 +201,20 @@ class MailTest {
 
         assertThat(mail.recipients()).containsExactly("clara.krume@example.org");
         assertThat(mail.headers()).doesNotContainKey("Bcc");
+    }
+
+    @Test
+    void what_no_person_did_is_mailed_and_told_without_one() {
+        happened(EntryBlock.telling(
+                        Audience.PARTIES, Symbol.MESSAGE, Standing.ONE_SIDED, null, Text.same("Frist vorbei"), null)
+                .notifying(Happened.notice(project, project.clara().personId())));
+
+        assertThat(onlyMail().from()).contains("cne Studio").doesNotContain("(");
+        As.person(project.clara())
+                .get(As.entries(project.projectId()))
+                .then()
+                .body("items[0].sentence", equalTo("Frist vorbei"))
+                .body("items[0].actor", nullValue());
     }
 
     @Test
