@@ -10,6 +10,15 @@ public record WhoDecides(String clientName, List<Person> people) {
     /** A person who decides. */
     public record Person(UUID personId, String name) {}
 
+    /** The others, when somebody's part ends in this very moment. */
+    public WhoDecides without(UUID personId) {
+        return new WhoDecides(
+                clientName,
+                people.stream()
+                        .filter(person -> !person.personId().equals(personId))
+                        .toList());
+    }
+
     /** The one who decides; null if there are several of whom any may, or nobody is named yet. */
     public UUID personId() {
         return people.size() == 1 ? people.getFirst().personId() : null;

@@ -11,6 +11,7 @@ import dev.klartext.dispute.result.Result;
 import dev.klartext.dispute.result.ResultConfig;
 import dev.klartext.dispute.result.Results;
 import dev.klartext.dispute.result.ReviewDeadline;
+import dev.klartext.dispute.result.WhoDecides;
 import dev.klartext.dispute.services.Orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -64,10 +65,12 @@ class AskToRatify implements Subscriber {
         ParticipantRemoved removed = event.as(ParticipantRemoved.class);
         outbox.lock(tx, removed.projectId());
         List<UUID> late = ratifications.approvedAfter(tx, removed.projectId(), removed.personId(), event.time());
-        late.forEach(result -> ask(tx, removed.projectId(), result, event.time()));
+        // The access projection may hear of the same event after us.
+        WhoDecides others = deciders.of(tx, removed.projectId()).without(removed.personId());
+        late.forEach(result -> ask(tx, removed.projectId(), result, event.time(), others));
     }
 
-    private void ask(Tx tx, UUID project, UUID resultId, Instant revokedAt) {
+    private void ask(Tx tx, UUID project, UUID resultId, Instant revokedAt, WhoDecides others) {
         Ratification ratification = new Ratification(
                 resultId,
                 Ids.next(),
@@ -82,6 +85,6 @@ class AskToRatify implements Subscriber {
                 .title();
         Decision decision = reviews.decision(tx, project, resultId).orElseThrow();
         LateApproval approval = new LateApproval(project, result, title, decision, ratification);
-        outbox.publish(tx, project, approval.requested(deciders.of(tx, project)));
+        outbox.publish(tx, project, approval.requested(others));
     }
 }
