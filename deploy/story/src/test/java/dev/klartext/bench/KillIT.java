@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What was acknowledged is there once and in order, whatever is killed meanwhile. Runs last: it leaves nothing at rest. */
-@Order(3)
+@Order(4)
 class KillIT {
     private static final int PROJECTS = 4;
     private static final int CONNECTIONS = 6;

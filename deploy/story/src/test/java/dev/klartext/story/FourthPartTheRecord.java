@@ -67,8 +67,9 @@ final class FourthPartTheRecord {
             for (String path : cast.visited()) {
                 var there = tom.page().context().request().get(Whole.URL + path);
                 var nothing = tom.page().context().request().get(Whole.URL + elsewhere(path));
-                assertThat(there.status()).as(path).isEqualTo(404);
-                assertThat(nothing.status()).as(path).isEqualTo(404);
+                // An id behind the question mark only fills in a form, with Tom's own clients.
+                int expected = path.matches("[^?]*" + ID + ".*") ? 404 : 200;
+                assertThat(List.of(there.status(), nothing.status())).as(path).containsOnly(expected);
                 assertThat(there.text().replaceAll(ID, "")).as(path).isEqualTo(nothing.text().replaceAll(ID, ""));
             }
             tom.opens(history()).looksAround("not-found");
