@@ -28,6 +28,14 @@ class ApiDocumentTest {
     }
 
     @Test
+    void pages_are_not_in_it() throws IOException {
+        List<String> paths = new ArrayList<>();
+        document().path("paths").fieldNames().forEachRemaining(paths::add);
+
+        assertThat(paths).isNotEmpty().allMatch(path -> path.startsWith("/intake/api/"));
+    }
+
+    @Test
     void all_values_of_enums_are_named() throws IOException {
         JsonNode schemas = document().path("components").path("schemas");
 

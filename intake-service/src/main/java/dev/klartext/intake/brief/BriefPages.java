@@ -93,14 +93,7 @@ class BriefPages {
             return Templates.waiting(page, grant.agencyName());
         }
         return VersionPages.Templates.version(
-                page,
-                new OrderView(
-                        grant,
-                        found.versions().getFirst(),
-                        found.newest(),
-                        found.versions(),
-                        null,
-                        "/communication/projects/" + projectId));
+                page, OrderView.of(grant, found.versions().getFirst(), found.newest(), found.versions()));
     }
 
     /** Saves, and goes where the pressed button says: on with one more row, or to the preview. */

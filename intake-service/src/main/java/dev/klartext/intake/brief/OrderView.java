@@ -1,6 +1,7 @@
 package dev.klartext.intake.brief;
 
 import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.text.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,34 @@ import java.util.Optional;
  * @param all every version, newest first
  * @param said what just happened, absent if nothing did
  * @param historyLink path of the history, which waits for what just happened
+ * @param refusal why what the reader just tried was not done, absent otherwise
+ * @param typed what the reader had typed then; empty otherwise
  */
 public record OrderView(
-        Grant reader, BriefVersion version, FrozenBrief frozen, List<BriefVersion> all, Said said, String historyLink) {
+        Grant reader,
+        BriefVersion version,
+        FrozenBrief frozen,
+        List<BriefVersion> all,
+        Said said,
+        String historyLink,
+        Text refusal,
+        String typed) {
+
+    /** A version that is just read. */
+    static OrderView of(Grant reader, BriefVersion version, FrozenBrief frozen, List<BriefVersion> all) {
+        String history = "/communication/projects/" + frozen.projectId();
+        return new OrderView(reader, version, frozen, all, null, history, null, "");
+    }
+
+    /** The same after something happened; the history waits for it. */
+    OrderView said(Said what, String historyLink) {
+        return new OrderView(reader, version, frozen, all, what, historyLink, refusal, typed);
+    }
+
+    /** The same after something was refused; what was typed is not lost. */
+    OrderView refused(Text why, String typed) {
+        return new OrderView(reader, version, frozen, all, said, historyLink, why, typed);
+    }
 
     /** What the page confirms in place. */
     public enum Said {

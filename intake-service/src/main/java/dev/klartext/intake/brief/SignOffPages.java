@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -78,11 +77,11 @@ class SignOffPages {
         if (!caller.freshWithin(WhoMayOrder.FRESH)) {
             return logInOnceMore(projectId, number, again);
         }
-        OrderView view = tenancy.in(grant.agencyId(), tx -> {
-            List<BriefVersion> all = versions.of(tx, projectId);
-            BriefVersion version = versions.get(tx, projectId, number);
-            return new OrderView(grant, version, versions.frozen(tx, projectId, number), all, null, null);
-        });
+        OrderView view = tenancy.in(grant.agencyId(), tx -> OrderView.of(
+                grant,
+                versions.get(tx, projectId, number),
+                versions.frozen(tx, projectId, number),
+                versions.of(tx, projectId)));
         if (!view.decidable()) {
             return Response.seeOther(URI.create(view.path())).build();
         }

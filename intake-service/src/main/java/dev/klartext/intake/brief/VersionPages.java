@@ -6,6 +6,8 @@ import dev.klartext.chassis.frame.Frames;
 import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.frame.Tab;
 import dev.klartext.chassis.outbox.EventPosition;
+import dev.klartext.chassis.problem.Problem;
+import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tenancy;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,7 +24,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -34,6 +36,8 @@ class VersionPages {
 
     /** A position of ours, as {@link EventPosition#after()} writes it. */
     private static final Pattern OUR_POSITION = Pattern.compile("intake:[0-9a-f-]{36}:\\d{1,9}:\\d{1,18}");
+
+    private static final Set<Problems> KEEP_WHAT_WAS_TYPED = Set.of(Problems.INVALID, Problems.CONFLICT);
 
     @Inject
     DecideBrief decideBrief;
@@ -62,12 +66,7 @@ class VersionPages {
             @QueryParam("said") OrderView.Said said,
             @QueryParam("at") String at) {
         Grant grant = gate.project(projectId).party();
-        OrderView view = tenancy.in(grant.agencyId(), tx -> {
-            List<BriefVersion> all = versions.of(tx, projectId);
-            BriefVersion version = versions.get(tx, projectId, number);
-            return new OrderView(
-                    grant, version, versions.frozen(tx, projectId, number), all, said, historyLink(projectId, at));
-        });
+        OrderView view = view(grant, number).said(said, historyLink(projectId, at));
         return Templates.version(frames.project(grant, Tab.ORDER), view);
     }
 
@@ -93,10 +92,29 @@ class VersionPages {
             @PathParam("version") int number,
             @FormParam("reason") String reason) {
         Grant grant = gate.project(projectId);
-        DecideBrief.Decided decided =
-                tenancy.in(grant.agencyId(), tx -> decideBrief.decline(tx, grant, number, reason));
-        return Response.seeOther(said(projectId, number, OrderView.Said.DECLINED, decided.at()))
-                .build();
+        try {
+            DecideBrief.Decided decided =
+                    tenancy.in(grant.agencyId(), tx -> decideBrief.decline(tx, grant, number, reason));
+            return Response.seeOther(said(projectId, number, OrderView.Said.DECLINED, decided.at()))
+                    .build();
+        } catch (Problem refused) {
+            if (!KEEP_WHAT_WAS_TYPED.contains(refused.kind())) {
+                throw refused;
+            }
+            OrderView view = view(grant, number).refused(refused.sentence(), reason == null ? "" : reason);
+            return Response.status(refused.kind().status())
+                    .entity(Templates.version(frames.project(grant, Tab.ORDER), view))
+                    .build();
+        }
+    }
+
+    private OrderView view(Grant grant, int number) {
+        UUID projectId = grant.projectId();
+        return tenancy.in(grant.agencyId(), tx -> OrderView.of(
+                grant,
+                versions.get(tx, projectId, number),
+                versions.frozen(tx, projectId, number),
+                versions.of(tx, projectId)));
     }
 
     /** The version's page that says what just happened, and leads to the history once the event is there. */

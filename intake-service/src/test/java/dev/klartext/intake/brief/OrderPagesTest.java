@@ -201,6 +201,23 @@ class OrderPagesTest {
     }
 
     @Test
+    void what_was_typed_is_not_lost_when_a_newer_version_came_meanwhile() {
+        Project project = scene.project();
+        Guest clara = scene.clara(project);
+        scene.sent(project);
+        scene.sent(project);
+
+        as(clara.subject())
+                .accept("text/html")
+                .formParam("reason", "Bitte ohne Betreuung")
+                .post(project.path() + "/brief/versions/1/decline")
+                .then()
+                .statusCode(409)
+                .body(containsString("Inzwischen gibt es Version 2"))
+                .body(containsString("Bitte ohne Betreuung"));
+    }
+
+    @Test
     void a_short_order_makes_client_project_and_draft_at_once() {
         Scene.Studio studio = scene.studio();
 
