@@ -23,6 +23,12 @@ final class DatabaseServer {
         });
     }
 
+    /** Ends this process when the server has ended, so that nobody takes a launcher without its server for alive. */
+    static void endTogether(Path directory) {
+        running(directory.resolve("data/postmaster.pid"))
+                .ifPresent(process -> process.onExit().thenRun(() -> System.exit(1)));
+    }
+
     private static Optional<ProcessHandle> running(Path pidFile) {
         try {
             long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A part that runs as a process of its own and writes to a log file. */
 public final class PartProcess {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final String name;
     private final Path log;
@@ -68,7 +68,7 @@ public final class PartProcess {
         return await(() -> Lifeline.saysReady(log));
     }
 
-    /** Waits until the check passes; a part that ends meanwhile or takes longer than three minutes has failed. */
+    /** Waits until the check passes; a part that ends meanwhile or takes longer than six minutes has failed. */
     PartProcess await(Check check) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!passes(check)) {

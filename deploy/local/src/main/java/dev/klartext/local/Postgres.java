@@ -22,6 +22,7 @@ public final class Postgres implements AutoCloseable {
     public static void main(String[] args) throws Exception {
         var postgres = new Postgres(Path.of(args[0]), Integer.parseInt(args[1]));
         postgres.start();
+        DatabaseServer.endTogether(Path.of(args[0]));
         Lifeline.hold(postgres);
     }
 
