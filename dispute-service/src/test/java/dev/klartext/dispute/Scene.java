@@ -42,7 +42,8 @@ public record Scene(Given.Project people, UUID homePage, UUID flyer, UUID goal, 
 
         /** Somebody who works for another agency. */
         public String tom() {
-            return given.member(given.agency("Fotohaus Süd"), "Tom Süd", "STAFF").subject();
+            return given.member(given.agency("Fotohaus Süd"), "Tom Süd", "STAFF")
+                    .subject();
         }
     }
 
@@ -75,7 +76,13 @@ public record Scene(Given.Project people, UUID homePage, UUID flyer, UUID goal, 
                 "goals", List.of(Map.of("id", goal, "text", "Mehr Laufkundschaft am Nachmittag")),
                 "wishes",
                         List.of(
-                                Map.of("id", Ids.next(), "text", "Öffnungszeiten sofort sichtbar", "answer", "POSSIBLE"),
+                                Map.of(
+                                        "id",
+                                        Ids.next(),
+                                        "text",
+                                        "Öffnungszeiten sofort sichtbar",
+                                        "answer",
+                                        "POSSIBLE"),
                                 Map.of(
                                         "id", Ids.next(),
                                         "text", "Online-Bestellung",
@@ -94,8 +101,16 @@ public record Scene(Given.Project people, UUID homePage, UUID flyer, UUID goal, 
 
     private static Map<String, Object> deliverable(UUID id, String title, String type, int rounds) {
         return Map.of(
-                "id", id, "title", title, "contractType", type, "criteria", List.of("Auf dem Handy lesbar"),
-                "includedRounds", rounds);
+                "id",
+                id,
+                "title",
+                title,
+                "contractType",
+                type,
+                "criteria",
+                List.of("Auf dem Handy lesbar"),
+                "includedRounds",
+                rounds);
     }
 
     public RequestSpecification as(String subject) {
@@ -110,7 +125,8 @@ public record Scene(Given.Project people, UUID homePage, UUID flyer, UUID goal, 
     public ValidatableResponse showing() {
         return as(nadja())
                 .multiPart("why", "Öffnungszeiten stehen ganz oben.", "text/plain; charset=utf-8")
-                .multiPart("files", "Startseite.png", dev.klartext.dispute.result.SampleFiles.png(300, 200), "image/png")
+                .multiPart(
+                        "files", "Startseite.png", dev.klartext.dispute.result.SampleFiles.png(300, 200), "image/png")
                 .post("/api/projects/{p}/deliverables/{d}/results", project(), homePage)
                 .then();
     }

@@ -12,7 +12,8 @@ public class Orders {
 
     /** The order that holds now; empty as long as nothing is ordered. */
     public Optional<OrderedBrief> brief(Tx tx, UUID projectId) {
-        return tx.sql().createQuery("""
+        return tx.sql()
+                .createQuery("""
                         select version, goals, wishes, agency_points from ordered_brief
                         where agency_id = :agency and project_id = :project
                         """)
@@ -24,7 +25,8 @@ public class Orders {
 
     /** The deliverables of the order that holds now, and earlier ones for which a draft was shown. */
     public List<OrderedDeliverable> deliverables(Tx tx, UUID projectId) {
-        return tx.sql().createQuery("""
+        return tx.sql()
+                .createQuery("""
                         select d.id, d.title, d.contract_type, d.criteria, d.included_rounds
                         from ordered_deliverable d join ordered_brief b using (agency_id, project_id)
                         where agency_id = :agency and project_id = :project
@@ -41,7 +43,8 @@ public class Orders {
     }
 
     public Optional<OrderedDeliverable> deliverable(Tx tx, UUID projectId, UUID deliverableId) {
-        return tx.sql().createQuery("""
+        return tx.sql()
+                .createQuery("""
                         select id, title, contract_type, criteria, included_rounds from ordered_deliverable
                         where agency_id = :agency and project_id = :project and id = :id
                         """)

@@ -13,8 +13,9 @@ class ManifestTest {
     @Test
     void names_each_file_in_canonical_json() {
         assertThat(new Manifest(List.of(PAGE), null).canonical())
-                .isEqualTo("{\"files\":[{\"mediaType\":\"image/png\",\"name\":\"Startseite.png\",\"sha256\":\"%s\",\"size\":1234}]}"
-                        .formatted("a".repeat(64)));
+                .isEqualTo(
+                        "{\"files\":[{\"mediaType\":\"image/png\",\"name\":\"Startseite.png\",\"sha256\":\"%s\",\"size\":1234}]}"
+                                .formatted("a".repeat(64)));
     }
 
     @Test

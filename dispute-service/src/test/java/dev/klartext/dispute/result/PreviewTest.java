@@ -19,7 +19,8 @@ class PreviewTest {
     @Test
     void the_first_page_of_a_pdf_can_be_looked_at_on_a_phone() throws IOException {
         Path pdf = file("Texte.pdf", SampleFiles.pdf("Brot, das Zeit bekommen hat"));
-        BufferedImage page = ImageIO.read(Preview.ofPage(PdfPage.first(pdf)).large().toFile());
+        BufferedImage page =
+                ImageIO.read(Preview.ofPage(PdfPage.first(pdf)).large().toFile());
         assertThat(page.getHeight()).isBetween(Preview.LARGE - 1, Preview.LARGE);
         assertThat(darkPixels(page)).as("its words are drawn").isGreaterThan(100);
     }

@@ -20,10 +20,7 @@ public final class ResultShownFixture {
     private static final UUID EARLIER_POINT = UUID.fromString("01938000-0000-7000-8000-0000000000e1");
 
     private static final ShownFile FILE = new ShownFile(
-            "Startseite.png",
-            "3f5b1b2d6a1f0c0e7c9f5d4a3b2c1d0e9f8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c",
-            184_320,
-            "image/png");
+            "Startseite.png", "3f5b1b2d6a1f0c0e7c9f5d4a3b2c1d0e9f8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c", 184_320, "image/png");
 
     private ResultShownFixture() {}
 
@@ -31,8 +28,7 @@ public final class ResultShownFixture {
         Result result = result();
         Grant nadja = new Grant(
                 AGENCY, "cne Studio", PROJECT, NADJA, "nadja", "Nadja Weber", Side.AGENCY, true, false, false, 1, 3);
-        WhoDecides clara =
-                new WhoDecides("Bäckerei Krume", List.of(new WhoDecides.Person(CLARA, "Clara Krume")));
+        WhoDecides clara = new WhoDecides("Bäckerei Krume", List.of(new WhoDecides.Person(CLARA, "Clara Krume")));
         return new ResultShown(
                 PROJECT,
                 result.id(),

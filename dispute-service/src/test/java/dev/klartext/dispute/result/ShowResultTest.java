@@ -67,7 +67,8 @@ class ShowResultTest {
     @Test
     void who_decides_gets_the_ball_and_one_mail() {
         String result = scene.shown();
-        JsonNode entry = Published.in(scene.project(), "result.shown").getFirst().get("entry");
+        JsonNode entry =
+                Published.in(scene.project(), "result.shown").getFirst().get("entry");
         String clara = scene.people().clara().personId().toString();
         assertThat(entry.at("/opens/0/personId").asText()).isEqualTo(clara);
         assertThat(entry.at("/opens/0/link").asText())
@@ -81,7 +82,8 @@ class ShowResultTest {
     @Test
     void the_first_draft_settles_what_the_order_asked_of_the_agency() {
         scene.shown();
-        JsonNode closes = Published.in(scene.project(), "result.shown").getFirst().at("/entry/closes");
+        JsonNode closes =
+                Published.in(scene.project(), "result.shown").getFirst().at("/entry/closes");
         assertThat(closes).hasSize(1);
         assertThat(closes.get(0).asText()).isEqualTo(scene.orderPoint().toString());
     }
@@ -148,9 +150,7 @@ class ShowResultTest {
 
     @Test
     void a_file_over_the_limit_is_refused_with_a_way_out() {
-        show("Film.bin", new byte[(1 << 20) + 1], "Darum", null)
-                .statusCode(413)
-                .body("detail", containsString("Link"));
+        show("Film.bin", new byte[(1 << 20) + 1], "Darum", null).statusCode(413).body("detail", containsString("Link"));
         nothingIsShown();
     }
 
@@ -163,8 +163,12 @@ class ShowResultTest {
     void the_same_request_sent_twice_shows_one_version() {
         byte[] picture = SampleFiles.png(40, 40);
         String key = UUID.randomUUID().toString();
-        String first = show("a.png", picture, "Darum", key).statusCode(201).extract().path("id");
-        show("a.png", picture, "Darum", key).statusCode(201).body("id", equalTo(first)).body("version", is(1));
+        String first =
+                show("a.png", picture, "Darum", key).statusCode(201).extract().path("id");
+        show("a.png", picture, "Darum", key)
+                .statusCode(201)
+                .body("id", equalTo(first))
+                .body("version", is(1));
         scene.as(scene.nadja())
                 .get(RESULTS, scene.project(), scene.homePage())
                 .then()

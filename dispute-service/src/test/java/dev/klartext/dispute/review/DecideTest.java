@@ -81,7 +81,8 @@ class DecideTest {
                 .statusCode(201)
                 .body("decision", is("REQUEST_CHANGES"))
                 .body("remarks.text", contains("Samstag fehlt noch."));
-        JsonNode wished = Published.in(scene.project(), "review.changes-requested").getFirst();
+        JsonNode wished =
+                Published.in(scene.project(), "review.changes-requested").getFirst();
         assertThat(wished.at("/remarks/0/text").asText()).isEqualTo("Samstag fehlt noch.");
         assertThat(wished.at("/entry/opens/0/side").asText()).isEqualTo("AGENCY");
         assertThat(wished.at("/entry/details/de").asText()).isEqualTo("1. Samstag fehlt noch.");
@@ -140,16 +141,14 @@ class DecideTest {
     @Test
     void what_was_replaced_meanwhile_is_not_approved() {
         scene.shown();
-        scene.decides(scene.clara(), result, APPROVE)
-                .statusCode(409)
-                .body("detail", containsString("neuere Version"));
+        scene.decides(scene.clara(), result, APPROVE).statusCode(409).body("detail", containsString("neuere Version"));
     }
 
     @Test
     void of_two_decisions_at_once_one_holds() throws Exception {
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-            Callable<Integer> approve =
-                    () -> scene.decides(scene.clara(), result, APPROVE).extract().statusCode();
+            Callable<Integer> approve = () ->
+                    scene.decides(scene.clara(), result, APPROVE).extract().statusCode();
             List<Integer> answers = two.invokeAll(List.of(approve, approve)).stream()
                     .map(DecideTest::outcome)
                     .sorted()
@@ -177,10 +176,7 @@ class DecideTest {
 
     @Test
     void an_approval_with_a_but_is_refused() {
-        scene.decides(
-                        scene.clara(),
-                        result,
-                        Map.of("decision", "APPROVE", "remarks", List.of(Map.of("text", "Aber…"))))
+        scene.decides(scene.clara(), result, Map.of("decision", "APPROVE", "remarks", List.of(Map.of("text", "Aber…"))))
                 .statusCode(400)
                 .body("violations.field", contains("remarks"));
     }

@@ -56,8 +56,7 @@ class LockedVersionTest {
 
     @Test
     void no_file_comes_to_an_approved_version() {
-        String addition =
-                """
+        String addition = """
                 insert into result_file (agency_id, project_id, result_id, rank, name, sha256, size, media_type)
                 select agency_id, project_id, result_id, 99, 'neu.png', repeat('0', 64), 1, 'image/png' from decision
                 where kind = 'APPROVE'
@@ -67,8 +66,7 @@ class LockedVersionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"ordered_brief", "ordered_deliverable", "result", "result_file", "decision", "remark"})
+    @ValueSource(strings = {"ordered_brief", "ordered_deliverable", "result", "result_file", "decision", "remark"})
     void without_an_agency_no_row_is_seen(String table) throws SQLException {
         assertThat(rows(null, table)).isZero();
         assertThat(rows(UUID.randomUUID(), table)).isZero();

@@ -40,8 +40,7 @@ class RatifyTest {
     @BeforeEach
     void jan_decides_too_and_clara_approves() {
         scene = stage.ordered();
-        jan = given.participant(
-                scene.people().agencyId(), scene.project(), "Jan Krume", Side.CLIENT, true, false);
+        jan = given.participant(scene.people().agencyId(), scene.project(), "Jan Krume", Side.CLIENT, true, false);
         result = scene.shown();
         beforeTheApproval = Instant.now();
         scene.approved(result);

@@ -24,7 +24,12 @@ public final class ReviewFixtures {
 
     public static ChangesRequested changesRequested() {
         List<Remark> remarks = List.of(new Remark(
-                REMARK, 1, "Samstag fehlt noch.", ResultShownFixture.shown().files().getFirst().sha256(), 80.0, 12.5));
+                REMARK,
+                1,
+                "Samstag fehlt noch.",
+                ResultShownFixture.shown().files().getFirst().sha256(),
+                80.0,
+                12.5));
         return review(DecisionKind.REQUEST_CHANGES, remarks, GoalAnswer.PARTLY).changesRequested("cne Studio");
     }
 
@@ -39,8 +44,18 @@ public final class ReviewFixtures {
 
     public static ReviewRatified ratified() {
         Grant jan = new Grant(
-                null, "cne Studio", ResultShownFixture.PROJECT, ResultShownFixture.JAN, "jan", "Jan Krume", Side.CLIENT,
-                false, true, false, 1, 9);
+                null,
+                "cne Studio",
+                ResultShownFixture.PROJECT,
+                ResultShownFixture.JAN,
+                "jan",
+                "Jan Krume",
+                Side.CLIENT,
+                false,
+                true,
+                false,
+                1,
+                9);
         return late().ratified(jan, Instant.parse("2026-11-24T09:12:00Z"));
     }
 

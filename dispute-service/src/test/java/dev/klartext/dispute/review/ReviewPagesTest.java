@@ -213,8 +213,14 @@ class ReviewPagesTest {
         for (String stranger : new String[] {tom, scene.hansen()}) {
             scene.as(stranger).get("/projects/{p}", scene.project()).then().statusCode(404);
             scene.as(stranger).get(PAGE, scene.project(), result).then().statusCode(404);
-            scene.as(stranger).get(PAGE + "/approve", scene.project(), result).then().statusCode(404);
-            send(stranger).post(PAGE + "/approve", scene.project(), result).then().statusCode(404);
+            scene.as(stranger)
+                    .get(PAGE + "/approve", scene.project(), result)
+                    .then()
+                    .statusCode(404);
+            send(stranger)
+                    .post(PAGE + "/approve", scene.project(), result)
+                    .then()
+                    .statusCode(404);
             send(stranger)
                     .formParam("decision", "APPROVE")
                     .post(PAGE + "/review", scene.project(), result)
@@ -232,7 +238,11 @@ class ReviewPagesTest {
     }
 
     private RequestSpecification send(String subject) {
-        return scene.as(subject).accept("text/html").redirects().follow(false).contentType("application/x-www-form-urlencoded; charset=utf-8");
+        return scene.as(subject)
+                .accept("text/html")
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=utf-8");
     }
 
     private ValidatableResponse follow(String subject, String location) {

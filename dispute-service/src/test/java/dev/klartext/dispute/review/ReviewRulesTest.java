@@ -57,8 +57,8 @@ class ReviewRulesTest {
 
         @Test
         void as_long_as_nobody_is_named_the_client_as_a_whole_is() {
-            Problem refusal = refusal(() ->
-                    OnlyWhoDecides.check(grant(Side.CLIENT, false), new WhoDecides("Bäckerei Krume", List.of())));
+            Problem refusal = refusal(
+                    () -> OnlyWhoDecides.check(grant(Side.CLIENT, false), new WhoDecides("Bäckerei Krume", List.of())));
             assertThat(refusal.sentence().de()).contains("Bäckerei Krume");
         }
     }

@@ -22,8 +22,12 @@ class BriefOrderedTest {
         assertThat(ordered.projectId()).isNotNull();
         assertThat(ordered.version()).isPositive();
         assertThat(ordered.orderedAt()).isNotNull();
-        assertThat(ordered.goals()).isNotEmpty().allSatisfy(goal -> assertThat(goal.text()).isNotBlank());
-        assertThat(ordered.wishes()).isNotEmpty().allSatisfy(wish -> assertThat(wish.answer()).isNotNull());
+        assertThat(ordered.goals())
+                .isNotEmpty()
+                .allSatisfy(goal -> assertThat(goal.text()).isNotBlank());
+        assertThat(ordered.wishes())
+                .isNotEmpty()
+                .allSatisfy(wish -> assertThat(wish.answer()).isNotNull());
         assertThat(ordered.deliverables()).isNotEmpty().allSatisfy(deliverable -> {
             assertThat(deliverable.id()).isNotNull();
             assertThat(deliverable.title()).isNotBlank();
