@@ -55,6 +55,10 @@ final class Load implements AutoCloseable {
         }
     }
 
+    int acknowledged() {
+        return acknowledged.size();
+    }
+
     /** The names that intake has acknowledged in a project. */
     List<String> acknowledgedIn(UUID project) {
         return acknowledged.stream().filter(name -> projectOf(name).equals(project)).toList();

@@ -64,7 +64,7 @@ public final class Agency {
         String path = "/intake/api/projects/" + project + "/brief";
         String etag = nadja.get(path).expect(200).header("ETag");
         nadja.put(path, brief, "If-Match", etag).expect(200);
-        return nadja.post(path + "/versions", null).expect(201).json().path("version").asInt();
+        return nadja.post(path + "/versions", "").expect(201).json().path("version").asInt();
     }
 
     /** The deliverables that were ordered in a project, as the service of the drafts knows them. */

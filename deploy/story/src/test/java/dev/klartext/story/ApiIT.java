@@ -82,7 +82,7 @@ class ApiIT {
 
     private void nothingIsSentWhileNobodyDecides(UUID project) {
         saved(project);
-        Answer refused = nadja.post(brief(project) + "/versions", null).expect(409);
+        Answer refused = nadja.post(brief(project) + "/versions", "").expect(409);
         assertThat(refused.string("detail")).contains("niemand").contains("entscheidet");
     }
 
@@ -107,7 +107,7 @@ class ApiIT {
     }
 
     private void sent(UUID project) {
-        Answer version = nadja.post(brief(project) + "/versions", null).expect(201);
+        Answer version = nadja.post(brief(project) + "/versions", "").expect(201);
         assertThat(version.json().path("version").asInt()).isEqualTo(1);
         assertThat(version.string("sha256")).matches("[0-9a-f]{64}");
     }

@@ -43,7 +43,7 @@ final class Examples {
             for (JsonNode type : body) {
                 shown |= !type.path("examples").isEmpty() || type.has("example");
             }
-            if (!body.isEmpty() && !shown) {
+            if (path.getKey().contains("/api/") && !body.isEmpty() && !shown) {
                 without.add(operation.getKey().toUpperCase() + " " + path.getKey());
             }
         }));

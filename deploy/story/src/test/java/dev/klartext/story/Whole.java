@@ -97,14 +97,6 @@ public final class Whole {
         }
     }
 
-    public long count(String service, String query) throws SQLException {
-        try (var connection = database(service);
-                var rows = connection.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
     /** First column of all rows. */
     public List<String> texts(String service, String query, String parameter) throws SQLException {
         try (var connection = database(service);
