@@ -225,42 +225,6 @@ public interface BriefMessages {
     @Message("Von {name}, {agency}. Lesen Sie in Ruhe; wenn alles stimmt, erteilen Sie unten den Auftrag.")
     String readLead(String name, String agency);
 
-    @Message("Wozu")
-    String whatFor();
-
-    @Message("Was gemacht wird")
-    String whatIsDone();
-
-    @Message("Ihre Wünsche")
-    String yourWishes();
-
-    @Message("Stattdessen: {text}")
-    String instead(String text);
-
-    @Message("{n} Korrekturrunden inklusive")
-    String includedRounds(int n);
-
-    @Message("1 Korrekturrunde inklusive")
-    String includedRound();
-
-    @Message("Werk: am Ende steht ein Ergebnis, das Sie abnehmen")
-    String workLine();
-
-    @Message("Dienst: sorgfältige Arbeit nach Absprache")
-    String serviceLine();
-
-    @Message("Summe netto")
-    String net();
-
-    @Message("{percent} % Umsatzsteuer")
-    String vatLine(String percent);
-
-    @Message("Gesamt")
-    String gross();
-
-    @Message("Keine Umsatzsteuer (§ 19 UStG)")
-    String noVatLine();
-
     @Message("Auftrag erteilen")
     String giveOrder();
 
@@ -299,15 +263,6 @@ public interface BriefMessages {
 
     @Message("Zum Verlauf")
     String history();
-
-    @Message("nachprüfbar")
-    String verifiable();
-
-    @Message("Diese Fassung ist unveränderlich gespeichert. Die Prüfsumme (SHA-256) gehört zu genau diesen Bytes:")
-    String verifiableHint();
-
-    @Message("Eingefrorene Fassung herunterladen")
-    String download();
 
     // --- the order itself
 
