@@ -9,15 +9,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The open points of each project, kept in every service, so that each page can say who has the ball. */
+/**
+ * The open points of each project, kept in every service, so that each page can say who has the ball.
+ *
+ * <p>What an event of our own settles is off our pages at once; the same comes back as an event of communication-service a
+ * moment later and changes nothing then.
+ */
 @ApplicationScoped
 public class HeaderPoints implements Subscriber {
 
     static final String OPENED = "dev.klartext.communication.openpoint.opened.v1";
     static final String CLOSED = "dev.klartext.communication.openpoint.closed.v1";
 
+    @ConfigProperty(name = "quarkus.application.name")
+    String ownName;
+
     public record PointClosed(UUID projectId, UUID pointId) {}
+
+    /** What an event of our own says about points; absent in events that stay out of the history. */
+    public record Settling(Entry entry) {
+        public record Entry(List<UUID> closes) {}
+
+        List<UUID> points() {
+            return entry == null || entry.closes() == null ? List.of() : entry.closes();
+        }
+    }
 
     public record Row(
             UUID projectId,
@@ -38,7 +56,7 @@ public class HeaderPoints implements Subscriber {
 
     @Override
     public boolean wants(String type) {
-        return type.equals(OPENED) || type.equals(CLOSED);
+        return type.equals(OPENED) || type.equals(CLOSED) || type.startsWith("dev.klartext." + ownName + ".");
     }
 
     @Override
@@ -48,10 +66,13 @@ public class HeaderPoints implements Subscriber {
 
     @Override
     public void apply(Tx tx, ReceivedEvent event) {
-        if (event.type().equals(OPENED)) {
-            open(tx, event.as(HeaderPoint.class));
-        } else {
-            close(tx, event.as(PointClosed.class));
+        switch (event.type()) {
+            case OPENED -> open(tx, event.as(HeaderPoint.class));
+            case CLOSED -> close(tx, event.as(PointClosed.class));
+            default ->
+                event.as(Settling.class)
+                        .points()
+                        .forEach(point -> close(tx, new PointClosed(event.streamId(), point)));
         }
     }
 
