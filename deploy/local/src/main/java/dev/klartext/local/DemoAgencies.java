@@ -32,9 +32,15 @@ final class DemoAgencies {
     }
 
     private void open() throws IOException {
-        String cne = open("cne-studio", agency("cne Studio", "BE", "#1f5f5b"), person(1, "Nadja Linde", "nadja@cne.example", "030 5550 10"));
+        String cne = open(
+                "cne-studio",
+                agency("cne Studio", "BE", "#1f5f5b"),
+                person(1, "Nadja Linde", "nadja@cne.example", "030 5550 10"));
         addMember(cne, "alex", person(2, "Alex Brandt", "alex@cne.example", "030 5550 11"), "STAFF");
-        open("fotohaus-sued", agency("Fotohaus Süd", "BY", "#7a3e1d"), person(3, "Tom Seidel", "tom@fotohaus-sued.example", "089 5550 20"));
+        open(
+                "fotohaus-sued",
+                agency("Fotohaus Süd", "BY", "#7a3e1d"),
+                person(3, "Tom Seidel", "tom@fotohaus-sued.example", "089 5550 20"));
     }
 
     private String open(String key, Map<String, Object> agency, Map<String, String> admin) throws IOException {
@@ -78,8 +84,8 @@ final class DemoAgencies {
     private static String successful(HttpRequest request) throws IOException {
         var response = Web.send(request);
         if (response.statusCode() / 100 != 2) {
-            throw new IOException("%s answered %d: %s"
-                    .formatted(request.uri().getPath(), response.statusCode(), response.body()));
+            throw new IOException(
+                    "%s answered %d: %s".formatted(request.uri().getPath(), response.statusCode(), response.body()));
         }
         return response.body();
     }

@@ -87,9 +87,7 @@ final class FrontDoor implements AutoCloseable {
                 .setConnectTimeout(2_000)
                 .setMaxHeaderSize(MAX_HEADER_BYTES)
                 .setMaxInitialLineLength(MAX_HEADER_BYTES));
-        return HttpProxy.reverseProxy(client)
-                .origin(target, "127.0.0.1")
-                .addInterceptor(new Forwarding());
+        return HttpProxy.reverseProxy(client).origin(target, "127.0.0.1").addInterceptor(new Forwarding());
     }
 
     private void handle(HttpServerRequest request) {
@@ -144,8 +142,7 @@ final class FrontDoor implements AutoCloseable {
             var response = context.request().release().response();
             response.setStatusCode(502);
             response.headers().set("Content-Type", "text/html; charset=utf-8");
-            return response.setBody(
-                    Body.body(Buffer.buffer(LocalPages.away(asked.getHeader("Accept-Language")))));
+            return response.setBody(Body.body(Buffer.buffer(LocalPages.away(asked.getHeader("Accept-Language")))));
         }
     }
 }

@@ -28,9 +28,11 @@ record Home(Path checkout, Path data) {
 
     static Home of(Path checkout, String klartextHome) {
         Path root = checkout.toAbsolutePath().normalize();
-        return new Home(root, klartextHome == null || klartextHome.isBlank()
-                ? root.resolve(".klartext")
-                : Path.of(klartextHome).toAbsolutePath());
+        return new Home(
+                root,
+                klartextHome == null || klartextHome.isBlank()
+                        ? root.resolve(".klartext")
+                        : Path.of(klartextHome).toAbsolutePath());
     }
 
     Path part(String name) {
@@ -113,11 +115,13 @@ record Home(Path checkout, Path data) {
 
     /** A number is given to another process later; together with the time of its start it is not. */
     static String identity(ProcessHandle process) {
-        return process.pid() + " " + process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+        return process.pid() + " "
+                + process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 
     private static void end(ProcessHandle process) {
-        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process)).toList();
+        List<ProcessHandle> all =
+                Stream.concat(process.descendants(), Stream.of(process)).toList();
         all.forEach(ProcessHandle::destroy);
         for (ProcessHandle one : all) {
             try {

@@ -105,8 +105,7 @@ final class Installation {
 
     private void reportEnd(Part part, PartProcess process) {
         if (!stopping && running.get(part.name()) == process) {
-            progress.line(
-                    "%s has ended by itself; the rest goes on. Its log: %s", part.name(), home.log(part.name()));
+            progress.line("%s has ended by itself; the rest goes on. Its log: %s", part.name(), home.log(part.name()));
         }
     }
 

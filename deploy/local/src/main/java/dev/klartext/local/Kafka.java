@@ -98,8 +98,8 @@ public final class Kafka implements AutoCloseable {
     }
 
     private void createTopics() throws InterruptedException, ExecutionException {
-        try (var admin = Admin.create(
-                Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + port))) {
+        try (var admin =
+                Admin.create(Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + port))) {
             var existing = admin.listTopics().names().get();
             admin.createTopics(Databases.SERVICES.stream()
                             .filter(topic -> !existing.contains(topic))

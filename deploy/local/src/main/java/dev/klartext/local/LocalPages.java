@@ -27,13 +27,11 @@ final class LocalPages {
     }
 
     static String away(String acceptLanguage) {
-        return german(acceptLanguage)
-                ? page(true, "Gleich wieder da", """
+        return german(acceptLanguage) ? page(true, "Gleich wieder da", """
                         <h1>Gleich wieder da</h1>
                         <p>Dieser Teil von Klartext startet gerade oder macht eine Pause. Nichts ist verloren.
                         Bitte laden Sie die Seite in ein paar Sekunden neu.</p>
-                        """)
-                : page(false, "Back in a moment", """
+                        """) : page(false, "Back in a moment", """
                         <h1>Back in a moment</h1>
                         <p>This part of Klartext is starting or taking a break. Nothing is lost.
                         Please reload the page in a few seconds.</p>
@@ -41,12 +39,10 @@ final class LocalPages {
     }
 
     static String notFound(String acceptLanguage) {
-        return german(acceptLanguage)
-                ? page(true, "Nicht gefunden", """
+        return german(acceptLanguage) ? page(true, "Nicht gefunden", """
                         <h1>Hier ist nichts</h1>
                         <p>Diese Adresse gibt es nicht. <a href="/">Zur Übersicht</a></p>
-                        """)
-                : page(false, "Not found", """
+                        """) : page(false, "Not found", """
                         <h1>Nothing here</h1>
                         <p>There is no such address. <a href="/">To the overview</a></p>
                         """);
@@ -69,7 +65,10 @@ final class LocalPages {
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String resource(String name) {

@@ -104,7 +104,8 @@ final class MailFolder {
             return new Mail(
                     id,
                     Instant.ofEpochSecond(nanos / 1_000_000_000, nanos % 1_000_000_000),
-                    Arrays.asList(Optional.ofNullable(message.getHeader(RECIPIENT)).orElse(new String[0])),
+                    Arrays.asList(
+                            Optional.ofNullable(message.getHeader(RECIPIENT)).orElse(new String[0])),
                     from(message),
                     Optional.ofNullable(message.getSubject()).orElse(""),
                     text,

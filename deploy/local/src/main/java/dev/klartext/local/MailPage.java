@@ -46,7 +46,10 @@ final class MailPage implements AutoCloseable {
         try (exchange) {
             String language = exchange.getRequestHeaders().getFirst("Accept-Language");
             var view = new MailView(LocalPages.german(language));
-            String[] path = exchange.getRequestURI().getPath().substring("/mail".length()).split("/");
+            String[] path = exchange.getRequestURI()
+                    .getPath()
+                    .substring("/mail".length())
+                    .split("/");
             if (path.length < 2) {
                 answer(exchange, 200, HTML, OUR_PAGE, view.list(folder.mails()));
             } else if (path[1].equals("messages.json")) {
@@ -57,7 +60,12 @@ final class MailPage implements AutoCloseable {
                     answer(exchange, 404, HTML, OUR_PAGE, LocalPages.notFound(language));
                 } else if (path.length == 3 && path[2].equals("html")) {
                     // Links lead out of the frame.
-                    answer(exchange, 200, HTML, A_MAIL, "<base target=\"_top\">" + mail.get().html());
+                    answer(
+                            exchange,
+                            200,
+                            HTML,
+                            A_MAIL,
+                            "<base target=\"_top\">" + mail.get().html());
                 } else {
                     answer(exchange, 200, HTML, OUR_PAGE, view.one(mail.get()));
                 }

@@ -76,17 +76,17 @@ final class MailView {
     }
 
     private String empty() {
-        return "<p>%s</p>".formatted(say(
-                "Noch keine. Sobald jemand einen Auftrag oder einen Entwurf bekommt, liegt hier seine Mail mit dem Link.",
-                "None yet. As soon as somebody is sent an order or a draft, the mail with its link is here."));
+        return "<p>%s</p>"
+                .formatted(say(
+                        "Noch keine. Sobald jemand einen Auftrag oder einen Entwurf bekommt, liegt hier seine Mail mit dem Link.",
+                        "None yet. As soon as somebody is sent an order or a draft, the mail with its link is here."));
     }
 
     private String attachments(Mail mail) {
         return mail.attachments().isEmpty()
                 ? ""
                 : "<dt>%s</dt><dd>%s</dd>"
-                        .formatted(
-                                say("Anhänge", "Attachments"), escape(String.join(", ", mail.attachments())));
+                        .formatted(say("Anhänge", "Attachments"), escape(String.join(", ", mail.attachments())));
     }
 
     /** The text with its addresses to click on; a longer address first, as it may begin with a shorter one. */
@@ -106,9 +106,11 @@ final class MailView {
     private String when(Instant instant) {
         ZonedDateTime time = instant.atZone(ZoneId.systemDefault());
         Locale locale = german ? Locale.GERMAN : Locale.ENGLISH;
-        String pattern = time.toLocalDate().equals(LocalDate.now()) ? "HH:mm:ss" : say("E d. MMM HH:mm", "E d MMM HH:mm");
+        String pattern =
+                time.toLocalDate().equals(LocalDate.now()) ? "HH:mm:ss" : say("E d. MMM HH:mm", "E d MMM HH:mm");
         String exact = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
-        return "<time datetime=\"%s\">%s</time>".formatted(exact, DateTimeFormatter.ofPattern(pattern, locale).format(time));
+        return "<time datetime=\"%s\">%s</time>"
+                .formatted(exact, DateTimeFormatter.ofPattern(pattern, locale).format(time));
     }
 
     private String say(String de, String en) {

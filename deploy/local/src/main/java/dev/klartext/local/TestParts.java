@@ -66,7 +66,8 @@ public final class TestParts implements QuarkusTestResourceLifecycleManager {
                 run("store", PartCommand.of(ObjectStore.class, directory("store"), port("store"))),
                 run("mail", PartCommand.of(MailServer.class, directory("mail"), port("smtp"), port("mail-page"))));
         starting.forEach(PartProcess::awaitReady);
-        System.setProperty(PROPERTY + "kafka.pid", Long.toString(starting.getFirst().pid()));
+        System.setProperty(
+                PROPERTY + "kafka.pid", Long.toString(starting.getFirst().pid()));
     }
 
     /** What a service needs to know to use the parts. */
@@ -79,17 +80,27 @@ public final class TestParts implements QuarkusTestResourceLifecycleManager {
             configuration.put("quarkus.datasource." + name + "password", service + "_" + role);
         });
         configuration.putAll(Map.of(
-                "quarkus.flyway.username", service + "_owner",
-                "quarkus.flyway.password", service + "_owner",
-                "kafka.bootstrap.servers", kafkaBootstrap(),
-                "klartext.files.endpoint", "http://127.0.0.1:" + port("store"),
-                "klartext.files.access-key", ObjectStore.ACCESS_KEY,
-                "klartext.files.secret-key", ObjectStore.SECRET_KEY,
-                "klartext.files.bucket", ObjectStore.BUCKET,
-                "quarkus.mailer.host", "127.0.0.1",
-                "quarkus.mailer.port", Integer.toString(port("smtp")),
+                "quarkus.flyway.username",
+                service + "_owner",
+                "quarkus.flyway.password",
+                service + "_owner",
+                "kafka.bootstrap.servers",
+                kafkaBootstrap(),
+                "klartext.files.endpoint",
+                "http://127.0.0.1:" + port("store"),
+                "klartext.files.access-key",
+                ObjectStore.ACCESS_KEY,
+                "klartext.files.secret-key",
+                ObjectStore.SECRET_KEY,
+                "klartext.files.bucket",
+                ObjectStore.BUCKET,
+                "quarkus.mailer.host",
+                "127.0.0.1",
+                "quarkus.mailer.port",
+                Integer.toString(port("smtp")),
                 // Quarkus mocks its mailer in tests unless told otherwise.
-                "quarkus.mailer.mock", "false"));
+                "quarkus.mailer.mock",
+                "false"));
         return configuration;
     }
 

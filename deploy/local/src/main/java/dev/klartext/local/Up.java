@@ -72,7 +72,8 @@ public final class Up {
     }
 
     private void sayWelcome() {
-        progress.line("""
+        progress.line(
+                """
 
                 Klartext is ready after %.0f s: %s
 

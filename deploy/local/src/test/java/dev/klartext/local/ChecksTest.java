@@ -91,7 +91,10 @@ class ChecksTest {
     @Test
     void aPartThatFailsShowsItsLastLines() {
         var part = PartProcess.start(
-                "kafka", List.of("/bin/sh", "-c", "echo no space left; exit 1"), Map.of(), directory.resolve("kafka.log"));
+                "kafka",
+                List.of("/bin/sh", "-c", "echo no space left; exit 1"),
+                Map.of(),
+                directory.resolve("kafka.log"));
         assertThatThrownBy(part::awaitReady)
                 .isInstanceOf(PartFailed.class)
                 .hasMessageContainingAll("kafka", "no space left");
@@ -100,7 +103,10 @@ class ChecksTest {
     @Test
     void aPartIsReadyWhenItSaysSo() {
         var part = PartProcess.start(
-                "kafka", List.of("/bin/sh", "-c", "echo part is ready; exec sleep 60"), Map.of(), directory.resolve("log"));
+                "kafka",
+                List.of("/bin/sh", "-c", "echo part is ready; exec sleep 60"),
+                Map.of(),
+                directory.resolve("log"));
         assertThatCode(part::awaitReady).doesNotThrowAnyException();
         part.stop();
         assertThat(part.alive()).isFalse();

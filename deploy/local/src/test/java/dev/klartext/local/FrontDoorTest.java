@@ -36,7 +36,13 @@ class FrontDoorTest {
         port = Ports.anyFree();
         door = new FrontDoor(
                 port,
-                Map.of("/intake", intake.getAddress().getPort(), "/results", Ports.anyFree(), "/auth", Ports.anyFree()));
+                Map.of(
+                        "/intake",
+                        intake.getAddress().getPort(),
+                        "/results",
+                        Ports.anyFree(),
+                        "/auth",
+                        Ports.anyFree()));
         door.start();
     }
 
@@ -48,7 +54,8 @@ class FrontDoorTest {
 
     @Test
     void aServiceIsReachedWithThePathAndTheAddressThatTheBrowserUsed() throws Exception {
-        assertThat(get("/intake/projects?after=1", "Accept", "*/*").statusCode()).isEqualTo(204);
+        assertThat(get("/intake/projects?after=1", "Accept", "*/*").statusCode())
+                .isEqualTo(204);
         assertThat(received.get())
                 .containsEntry("path", "/intake/projects?after=1")
                 .containsEntry("host", "localhost:" + port);
@@ -79,13 +86,16 @@ class FrontDoorTest {
         var german = get("/results/projects/1", "Accept-Language", "de-DE,de;q=0.9,en;q=0.5");
         assertThat(german.statusCode()).isEqualTo(502);
         assertThat(german.body()).contains("Gleich wieder da");
-        assertThat(get("/results/projects/1", "Accept-Language", "en-US,en").body()).contains("Back in a moment");
+        assertThat(get("/results/projects/1", "Accept-Language", "en-US,en").body())
+                .contains("Back in a moment");
     }
 
     @Test
     void keycloaksAdministrationIsNotServed() throws Exception {
-        assertThat(get("/auth/admin/master/console/", "Accept", "*/*").statusCode()).isEqualTo(404);
-        assertThat(get("/auth/realms/master/protocol/openid-connect/token", "Accept", "*/*").statusCode())
+        assertThat(get("/auth/admin/master/console/", "Accept", "*/*").statusCode())
+                .isEqualTo(404);
+        assertThat(get("/auth/realms/master/protocol/openid-connect/token", "Accept", "*/*")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

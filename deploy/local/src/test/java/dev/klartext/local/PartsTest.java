@@ -61,7 +61,8 @@ class PartsTest {
         TestParts.startKafka();
         send("after");
         try (var admin = Admin.create(Map.of("bootstrap.servers", TestParts.kafkaBootstrap()))) {
-            var topics = admin.describeTopics(Databases.SERVICES).allTopicNames().get();
+            var topics =
+                    admin.describeTopics(Databases.SERVICES).allTopicNames().get();
             assertThat(topics.values()).allMatch(topic -> topic.partitions().size() == Kafka.PARTITIONS);
         }
     }

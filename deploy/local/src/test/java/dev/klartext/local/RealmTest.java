@@ -17,21 +17,24 @@ class RealmTest {
 
     @Test
     void noClientOfEveryInstallationTakesAPasswordDirectly() throws Exception {
-        assertThat(clients(realm())).noneMatch(client -> client.path("directAccessGrantsEnabled").asBoolean());
+        assertThat(clients(realm()))
+                .noneMatch(client -> client.path("directAccessGrantsEnabled").asBoolean());
     }
 
     @Test
     void noPersonAndNoSecretIsInTheRealmOfEveryInstallation() throws Exception {
         assertThat(stream(realm().path("users")))
                 .allMatch(user -> user.has("serviceAccountClientId") && !user.has("credentials"));
-        assertThat(clients(realm())).allMatch(client -> client.path("secret").asText().matches("\\$\\{KLARTEXT_\\w+}"));
+        assertThat(clients(realm()))
+                .allMatch(client -> client.path("secret").asText().matches("\\$\\{KLARTEXT_\\w+}"));
     }
 
     @Test
     void eachClientNamesTheScopesThatCarryTheSubjectAndTheTimeOfTheLogin() throws Exception {
-        assertThat(clients(local())).allSatisfy(client -> assertThat(
-                        stream(client.path("defaultClientScopes")).map(JsonNode::asText))
-                .contains("acr", "basic"));
+        assertThat(clients(local()))
+                .allSatisfy(client -> assertThat(
+                                stream(client.path("defaultClientScopes")).map(JsonNode::asText))
+                        .contains("acr", "basic"));
     }
 
     @Test
@@ -41,7 +44,8 @@ class RealmTest {
 
     @Test
     void aLocalRealmHasTheDemoPeopleBesideWhatEveryInstallationHas() throws Exception {
-        assertThat(stream(local().path("users")).map(user -> user.path("username").asText()))
+        assertThat(stream(local().path("users"))
+                        .map(user -> user.path("username").asText()))
                 .contains("service-account-klartext-operator", "nadja", "alex", "tom", "clara", "karl", "hansen");
         assertThat(clients(local()).map(client -> client.path("clientId").asText()))
                 .containsExactly("klartext", "klartext-signing", "klartext-operator", "klartext-local");
@@ -68,7 +72,8 @@ class RealmTest {
     }
 
     private static JsonNode local() throws Exception {
-        return RealmFile.merge(realm(), JSON.readTree(DIRECTORY.resolve("local.json").toFile()));
+        return RealmFile.merge(
+                realm(), JSON.readTree(DIRECTORY.resolve("local.json").toFile()));
     }
 
     private static Stream<JsonNode> clients(JsonNode realm) {

@@ -34,7 +34,8 @@ public record NewResult(UUID deliverableId, String why, String link, List<DrawnF
                 files <= maxFiles,
                 "files",
                 Text.of(
-                        "Höchstens " + maxFiles + " Dateien je Version. Legen Sie sie in ein ZIP oder zeigen Sie eine Auswahl.",
+                        "Höchstens " + maxFiles
+                                + " Dateien je Version. Legen Sie sie in ein ZIP oder zeigen Sie eine Auswahl.",
                         "At most " + maxFiles + " files per version. Put them into a ZIP or show a selection."));
         violations.throwIfAny();
     }

@@ -70,7 +70,6 @@ class ReceiveDraft {
                 draft.why(),
                 draft.link(),
                 files.stream().map(DrawnFile::file).toList());
-        return idempotency.once(
-                grant, key, asked, ShowResult.Shown.class, tx -> showResult.show(tx, grant, draft));
+        return idempotency.once(grant, key, asked, ShowResult.Shown.class, tx -> showResult.show(tx, grant, draft));
     }
 }

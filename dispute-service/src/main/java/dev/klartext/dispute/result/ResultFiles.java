@@ -14,7 +14,8 @@ public class ResultFiles {
             "result_id, name, sha256, size, media_type, preview_sha256, preview_type, thumb_sha256, thumb_type";
 
     public List<ResultFile> of(Tx tx, UUID projectId, UUID resultId) {
-        return tx.sql().createQuery("select " + COLUMNS + """
+        return tx.sql()
+                .createQuery("select " + COLUMNS + """
                          from result_file
                         where agency_id = :agency and project_id = :project and result_id = :result
                         order by rank
@@ -28,7 +29,8 @@ public class ResultFiles {
 
     /** The files of the newest version of each deliverable, in their order. */
     public List<ResultFile> ofNewest(Tx tx, UUID projectId) {
-        return tx.sql().createQuery("select " + COLUMNS + """
+        return tx.sql()
+                .createQuery("select " + COLUMNS + """
                          from result_file
                         where agency_id = :agency and project_id = :project
                           and result_id in (select distinct on (deliverable_id) id from result
@@ -47,7 +49,8 @@ public class ResultFiles {
      * may have been shown under several names: the asked one is preferred.
      */
     Optional<ShownFile> shownIn(Tx tx, UUID projectId, String sha256, String name) {
-        return tx.sql().createQuery("""
+        return tx.sql()
+                .createQuery("""
                         select name, sha256, size, media_type from (
                             select name, sha256, size, media_type from result_file
                             where agency_id = :agency and project_id = :project and sha256 = :sha256
@@ -71,7 +74,8 @@ public class ResultFiles {
     void add(Tx tx, UUID projectId, UUID resultId, List<DrawnFile> files) {
         int rank = 0;
         for (DrawnFile drawn : files) {
-            tx.sql().createUpdate("""
+            tx.sql()
+                    .createUpdate("""
                             insert into result_file
                                 (agency_id, project_id, result_id, rank, name, sha256, size, media_type,
                                  preview_sha256, preview_type, thumb_sha256, thumb_type)
@@ -83,10 +87,18 @@ public class ResultFiles {
                     .bind("result", resultId)
                     .bind("rank", rank++)
                     .bindMethods(drawn.file())
-                    .bind("previewSha256", drawn.preview() == null ? null : drawn.preview().sha256())
-                    .bind("previewType", drawn.preview() == null ? null : drawn.preview().mediaType())
-                    .bind("thumbSha256", drawn.thumb() == null ? null : drawn.thumb().sha256())
-                    .bind("thumbType", drawn.thumb() == null ? null : drawn.thumb().mediaType())
+                    .bind(
+                            "previewSha256",
+                            drawn.preview() == null ? null : drawn.preview().sha256())
+                    .bind(
+                            "previewType",
+                            drawn.preview() == null ? null : drawn.preview().mediaType())
+                    .bind(
+                            "thumbSha256",
+                            drawn.thumb() == null ? null : drawn.thumb().sha256())
+                    .bind(
+                            "thumbType",
+                            drawn.thumb() == null ? null : drawn.thumb().mediaType())
                     .execute();
         }
     }

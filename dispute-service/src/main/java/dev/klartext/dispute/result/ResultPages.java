@@ -42,8 +42,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class ResultPages {
 
     /** Refusals of a file that the person can mend in the form. */
-    private static final Set<Problems> ABOUT_A_FILE =
-            Set.of(Problems.INVALID, Problems.TOO_LARGE, Problems.WRONG_TYPE);
+    private static final Set<Problems> ABOUT_A_FILE = Set.of(Problems.INVALID, Problems.TOO_LARGE, Problems.WRONG_TYPE);
 
     @CheckedTemplate
     static class Templates {
@@ -132,8 +131,7 @@ public class ResultPages {
         return typed;
     }
 
-    private Response again(
-            Grant grant, UUID deliverable, String key, Form typed, Text filesError, Problems kind) {
+    private Response again(Grant grant, UUID deliverable, String key, Form typed, Text filesError, Problems kind) {
         return Response.status(kind.status())
                 .entity(Templates.show(
                         frames.project(grant, Tab.DRAFTS), view(grant, deliverable, key), typed, filesError))

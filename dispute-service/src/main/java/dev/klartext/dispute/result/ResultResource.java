@@ -58,9 +58,13 @@ public class ResultResource {
     ReceiveDraft receiveDraft;
 
     /** The fields of a new version, for the API's document. */
-    @Schema(name = "NewResult", requiredProperties = {"why"})
+    @Schema(
+            name = "NewResult",
+            requiredProperties = {"why"})
     public static class NewResultForm {
-        @Schema(description = "The files in the order in which they are to be looked at; may be absent if there is a link")
+        @Schema(
+                description =
+                        "The files in the order in which they are to be looked at; may be absent if there is a link")
         public List<byte[]> files;
 
         @Schema(description = "Why it is made this way, for the client", maxLength = NewResult.MAX_WHY)
@@ -93,8 +97,7 @@ public class ResultResource {
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = NewResultForm.class),
-                            examples =
-                                    @ExampleObject(name = "A link to look at", value = """
+                            examples = @ExampleObject(name = "A link to look at", value = """
                                             {"why": "Öffnungszeiten stehen ganz oben, weil viele danach suchen.",
                                              "link": "https://entwurf.example.org/startseite"}""")))
     @APIResponse(

@@ -33,7 +33,9 @@ public class Results {
 
     /** All versions of all deliverables, the newest first. */
     public List<Result> all(Tx tx, UUID projectId) {
-        return select(tx, projectId, "order by r.version desc").mapTo(Result.class).list();
+        return select(tx, projectId, "order by r.version desc")
+                .mapTo(Result.class)
+                .list();
     }
 
     /** Versions of one deliverable, newest first, below the given one. */
@@ -54,8 +56,8 @@ public class Results {
     }
 
     boolean anyIn(Tx tx, UUID projectId) {
-        return tx.sql().createQuery(
-                        "select exists (select from result where agency_id = :agency and project_id = :project)")
+        return tx.sql()
+                .createQuery("select exists (select from result where agency_id = :agency and project_id = :project)")
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)
                 .mapTo(Boolean.class)
@@ -64,7 +66,8 @@ public class Results {
 
     /** How often the client asked for changes to a deliverable so far. */
     public int roundsUsed(Tx tx, UUID projectId, UUID deliverableId) {
-        return tx.sql().createQuery("""
+        return tx.sql()
+                .createQuery("""
                         select count(*) from result r join decision d
                             on d.agency_id = r.agency_id and d.project_id = r.project_id and d.result_id = r.id
                         where r.agency_id = :agency and r.project_id = :project and r.deliverable_id = :deliverable
@@ -78,7 +81,8 @@ public class Results {
     }
 
     void add(Tx tx, UUID projectId, Result shown) {
-        tx.sql().createUpdate("""
+        tx.sql()
+                .createUpdate("""
                         insert into result
                             (agency_id, project_id, id, deliverable_id, version, why, link, manifest, manifest_sha256,
                              shown_by, shown_by_name, shown_at, point_id, due_on)
@@ -92,9 +96,6 @@ public class Results {
     }
 
     private static Query select(Tx tx, UUID projectId, String rest) {
-        return tx.sql()
-                .createQuery(SELECT + rest)
-                .bind("agency", tx.agencyId())
-                .bind("project", projectId);
+        return tx.sql().createQuery(SELECT + rest).bind("agency", tx.agencyId()).bind("project", projectId);
     }
 }

@@ -77,9 +77,8 @@ public class ShowResult {
         List<UUID> settled = new ArrayList<>();
         before.map(Result::openPoint).ifPresent(settled::add);
         if (!results.anyIn(tx, project)) {
-            settled.addAll(orders.brief(tx, project)
-                    .map(OrderedBrief::agencyPoints)
-                    .orElse(List.of()));
+            settled.addAll(
+                    orders.brief(tx, project).map(OrderedBrief::agencyPoints).orElse(List.of()));
         }
         return settled;
     }

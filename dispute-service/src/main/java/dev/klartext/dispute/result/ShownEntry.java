@@ -21,8 +21,7 @@ import java.util.UUID;
 record ShownEntry(Grant by, Result shown, String title, WhoDecides decider, List<UUID> closes) {
 
     EntryBlock block() {
-        return EntryBlock.telling(
-                        Audience.PARTIES, Symbol.DRAFT, Standing.ONE_SIDED, by.actor(), sentence(), link())
+        return EntryBlock.telling(Audience.PARTIES, Symbol.DRAFT, Standing.ONE_SIDED, by.actor(), sentence(), link())
                 .detailed(Text.of("Warum so: " + shown.why(), "Why this way: " + shown.why()))
                 .opening(point())
                 .closing(closes)
@@ -59,8 +58,7 @@ record ShownEntry(Grant by, Result shown, String title, WhoDecides decider, List
                 %s
 
                 Herzliche Grüße
-                %s, %s""".formatted(
-                        person.name(), day.de(), shown.version(), title, shown.why(), by.name(), by.agencyName()),
+                %s, %s""".formatted(person.name(), day.de(), shown.version(), title, shown.why(), by.name(), by.agencyName()),
                 """
                 Hello %s,
 

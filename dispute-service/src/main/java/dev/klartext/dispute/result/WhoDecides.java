@@ -26,8 +26,6 @@ public record WhoDecides(String clientName, List<Person> people) {
 
     /** "Clara Krume", "Clara Krume / Jan Krume", or the client's name. */
     public String name() {
-        return people.isEmpty()
-                ? clientName
-                : people.stream().map(Person::name).collect(Collectors.joining(" / "));
+        return people.isEmpty() ? clientName : people.stream().map(Person::name).collect(Collectors.joining(" / "));
     }
 }

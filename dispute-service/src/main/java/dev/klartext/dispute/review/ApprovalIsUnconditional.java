@@ -19,6 +19,9 @@ final class ApprovalIsUnconditional {
 
     static void check(NewDecision decision, Violations violations) {
         violations.check(
-                decision.decision() != DecisionKind.APPROVE || decision.remarks().isEmpty(), "remarks", REASON);
+                decision.decision() != DecisionKind.APPROVE
+                        || decision.remarks().isEmpty(),
+                "remarks",
+                REASON);
     }
 }

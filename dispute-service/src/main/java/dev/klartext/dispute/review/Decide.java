@@ -65,8 +65,7 @@ public class Decide {
         Result result = results.find(tx, project, resultId).orElseThrow(DraftGate::notHere);
         OrderedDeliverable deliverable =
                 orders.deliverable(tx, project, result.deliverableId()).orElseThrow();
-        List<Goal> goals =
-                orders.brief(tx, project).map(OrderedBrief::goals).orElse(List.of());
+        List<Goal> goals = orders.brief(tx, project).map(OrderedBrief::goals).orElse(List.of());
         OnlyWhoDecides.check(grant, deciders.of(tx, project));
         OnlyTheNewestOnce.check(result, deliverable.title(), decidedBy(tx, result, project));
         check(tx, project, result, wanted, goals);
@@ -77,9 +76,7 @@ public class Decide {
         reviews.add(tx, project, resultId, decision, remarks, answers);
         Review review = new Review(project, result, deliverable, grant.actor(), decision, remarks, answers);
         EventPosition position = outbox.publish(
-                tx,
-                project,
-                decision.approval() ? review.approved() : review.changesRequested(grant.agencyName()));
+                tx, project, decision.approval() ? review.approved() : review.changesRequested(grant.agencyName()));
         return new Decided(resultId, wanted.decision(), position);
     }
 

@@ -1,10 +1,10 @@
 package dev.klartext.dispute.review;
 
 import dev.klartext.chassis.access.Grant;
-import dev.klartext.dispute.result.WhoDecides;
 import dev.klartext.dispute.result.Paths;
 import dev.klartext.dispute.result.Result;
 import dev.klartext.dispute.result.ResultState;
+import dev.klartext.dispute.result.WhoDecides;
 import dev.klartext.dispute.services.Goal;
 import dev.klartext.dispute.services.OrderedDeliverable;
 import dev.klartext.dispute.services.Wish;

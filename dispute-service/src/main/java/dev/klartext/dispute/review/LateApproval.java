@@ -20,10 +20,10 @@ record LateApproval(UUID projectId, Result result, String title, Decision decisi
 
     RatificationRequested requested(WhoDecides decider) {
         Text sentence = Text.of(
-                decision.decidedByName() + " war nicht mehr dabei, als die Freigabe von " + draft().de()
-                        + " kam. " + decider.name() + " bestätigt sie oder meldet sich.",
-                decision.decidedByName() + " took no part any more when the approval of " + draft().en()
-                        + " came. " + decider.name() + " confirms it or gets in touch.");
+                decision.decidedByName() + " war nicht mehr dabei, als die Freigabe von " + draft().de() + " kam. "
+                        + decider.name() + " bestätigt sie oder meldet sich.",
+                decision.decidedByName() + " took no part any more when the approval of " + draft().en() + " came. "
+                        + decider.name() + " confirms it or gets in touch.");
         PointOpened point = new PointOpened(
                 ratification.pointId(),
                 Side.CLIENT,
@@ -61,8 +61,7 @@ record LateApproval(UUID projectId, Result result, String title, Decision decisi
     }
 
     private Text draft() {
-        return Text.of(
-                "„" + title + "“, Version " + result.version(), "“" + title + "”, version " + result.version());
+        return Text.of("„" + title + "“, Version " + result.version(), "“" + title + "”, version " + result.version());
     }
 
     private String link() {

@@ -64,7 +64,9 @@ class LookAtDraft {
                 brief.goals(),
                 brief.wishes(),
                 new Rounds(deliverable.includedRounds(), results.roundsUsed(tx, project, deliverable.id())),
-                results.page(tx, project, deliverable.id(), Long.MAX_VALUE, 1).getFirst().id(),
+                results.page(tx, project, deliverable.id(), Long.MAX_VALUE, 1)
+                        .getFirst()
+                        .id(),
                 before(tx, project, result),
                 reviews.decision(tx, project, resultId).orElse(null),
                 remarks,

@@ -29,15 +29,18 @@ final class OnlyWhoDecides {
         if (holds(grant)) {
             return Optional.empty();
         }
-        return Optional.of(Problems.FORBIDDEN.because(
-                grant.isStaff()
-                        ? Text.of(
-                                "Das Urteil über den Entwurf gehört dem Kunden: Hier entscheidet " + decider.name() + ".",
-                                "The judgement of a draft is the client's: here " + decider.name() + " decides.")
-                        : Text.of(
-                                "Über Entwürfe entscheidet hier " + decider.name()
-                                        + ". Bitte sprechen Sie sich ab; alle sehen denselben Entwurf.",
-                                "Here " + decider.name()
-                                        + " decides about drafts. Please talk to each other; you all see the same draft.")));
+        return Optional.of(
+                Problems.FORBIDDEN.because(
+                        grant.isStaff()
+                                ? Text.of(
+                                        "Das Urteil über den Entwurf gehört dem Kunden: Hier entscheidet "
+                                                + decider.name() + ".",
+                                        "The judgement of a draft is the client's: here " + decider.name()
+                                                + " decides.")
+                                : Text.of(
+                                        "Über Entwürfe entscheidet hier " + decider.name()
+                                                + ". Bitte sprechen Sie sich ab; alle sehen denselben Entwurf.",
+                                        "Here " + decider.name()
+                                                + " decides about drafts. Please talk to each other; you all see the same draft.")));
     }
 }

@@ -57,11 +57,7 @@ public class RatificationResource {
         Grant grant = gate.enter(project);
         approvingBrowser.check();
         idempotency.once(
-                grant,
-                key,
-                Map.of("ratify", result),
-                EventPosition.class,
-                tx -> ratify.ratify(tx, grant, result));
+                grant, key, Map.of("ratify", result), EventPosition.class, tx -> ratify.ratify(tx, grant, result));
         Ratification done = tenancy.in(
                 grant.agencyId(), tx -> ratifications.find(tx, project, result).orElseThrow());
         return Response.status(Response.Status.CREATED).entity(done).build();

@@ -12,7 +12,8 @@ import java.util.UUID;
 class Ratifications {
 
     public Optional<Ratification> find(Tx tx, UUID projectId, UUID resultId) {
-        return tx.sql().createQuery("""
+        return tx.sql()
+                .createQuery("""
                         select result_id, point_id, due_on, revoked_at, ratified_by_name, ratified_at from ratification
                         where agency_id = :agency and project_id = :project and result_id = :result""")
                 .bind("agency", tx.agencyId())
@@ -24,7 +25,8 @@ class Ratifications {
 
     /** Drafts whose approval by this person is younger than the end of the person's part. */
     List<UUID> approvedAfter(Tx tx, UUID projectId, UUID personId, Instant revokedAt) {
-        return tx.sql().createQuery("""
+        return tx.sql()
+                .createQuery("""
                         select d.result_id from decision d
                         where d.agency_id = :agency and d.project_id = :project and d.decided_by = :person
                           and d.kind = 'APPROVE' and d.decided_at > :revokedAt
@@ -40,7 +42,8 @@ class Ratifications {
     }
 
     void add(Tx tx, UUID projectId, Ratification asked) {
-        tx.sql().createUpdate("""
+        tx.sql()
+                .createUpdate("""
                         insert into ratification (agency_id, project_id, result_id, point_id, due_on, revoked_at)
                         values (:agency, :project, :resultId, :pointId, :dueOn, :revokedAt)""")
                 .bind("agency", tx.agencyId())
@@ -50,7 +53,8 @@ class Ratifications {
     }
 
     void ratified(Tx tx, UUID projectId, UUID resultId, String byName, Instant at) {
-        tx.sql().createUpdate("""
+        tx.sql()
+                .createUpdate("""
                         update ratification set ratified_by_name = :name, ratified_at = :at
                         where agency_id = :agency and project_id = :project and result_id = :result""")
                 .bind("agency", tx.agencyId())

@@ -32,7 +32,9 @@ final class RemarksAreReadable {
                         remark.fileSha256() == null
                                 || files.stream().anyMatch(file -> file.sha256().equals(remark.fileSha256())),
                         field + ".fileSha256",
-                        Text.of("Diese Datei gehört nicht zu dieser Version.", "This file is not part of this version."))
+                        Text.of(
+                                "Diese Datei gehört nicht zu dieser Version.",
+                                "This file is not part of this version."))
                 .check(
                         (remark.x() == null) == (remark.y() == null),
                         field + ".x",

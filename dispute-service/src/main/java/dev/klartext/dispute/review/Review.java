@@ -31,12 +31,12 @@ record Review(
                 by.name() + " hat " + draft().de() + " freigegeben (Freigabe, keine Abnahme)",
                 by.name() + " approved " + draft().en() + " (approval of the draft, not final acceptance)");
         Text body = Text.of(
-                by.name() + " hat " + draft().de() + " freigegeben. Diese Version ist jetzt festgehalten und ändert sich"
+                by.name() + " hat " + draft().de()
+                        + " freigegeben. Diese Version ist jetzt festgehalten und ändert sich"
                         + " nicht mehr; Sie können mit ihr weiterarbeiten.",
                 by.name() + " approved " + draft().en()
                         + ". This version is now locked and will not change; you can go on working with it.");
-        Text subject =
-                Text.of(draft().de() + " ist freigegeben", draft().en() + " is approved");
+        Text subject = Text.of(draft().de() + " ist freigegeben", draft().en() + " is approved");
         EntryBlock entry = told(Symbol.DECISION, Standing.CONFIRMED, sentence)
                 .detailed(new GoalWords(answers).text())
                 .closing(List.of(result.pointId()))
@@ -62,8 +62,9 @@ record Review(
         Text said = new RemarkWords(remarks, answers).text();
         Text day = LongDay.of(decision.dueOn());
         Text body = Text.of(
-                by.name() + " hat sich " + draft().de() + " angesehen und wünscht sich Änderungen. Bitte zeigen Sie bis "
-                        + day.de() + " die nächste Version oder melden Sie sich mit einer Rückfrage.\n\n" + said.de(),
+                by.name() + " hat sich " + draft().de()
+                        + " angesehen und wünscht sich Änderungen. Bitte zeigen Sie bis " + day.de()
+                        + " die nächste Version oder melden Sie sich mit einer Rückfrage.\n\n" + said.de(),
                 by.name() + " has looked at " + draft().en() + " and asks for changes. Please show the next version by "
                         + day.en() + " or get in touch with a question.\n\n" + said.en());
         PointOpened point = new PointOpened(

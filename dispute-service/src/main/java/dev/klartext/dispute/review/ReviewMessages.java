@@ -115,7 +115,8 @@ public interface ReviewMessages {
     @Message("Was nicht stimmt, bringen wir in Ordnung, ohne dass es als Runde zählt.")
     String defectsDoNotCount();
 
-    @Message("Die vereinbarten Runden sind genutzt. Wünschen Sie ruhig weiter: {agency} sagt Ihnen vorher, was es kostet.")
+    @Message(
+            "Die vereinbarten Runden sind genutzt. Wünschen Sie ruhig weiter: {agency} sagt Ihnen vorher, was es kostet.")
     String roundsUsedUp(String agency);
 
     @Message("nachprüfbar")
@@ -148,7 +149,8 @@ public interface ReviewMessages {
     @Message("Die Adresse halten wir fest; was sich dahinter noch ändert, gehört nicht zur Freigabe.")
     String linkNotLocked();
 
-    @Message("Sie sagen damit: Diese Version ist so richtig, und {agency} arbeitet mit ihr weiter. Das Fertige prüfen Sie am Ende noch einmal.")
+    @Message(
+            "Sie sagen damit: Diese Version ist so richtig, und {agency} arbeitet mit ihr weiter. Das Fertige prüfen Sie am Ende noch einmal.")
     String whatApprovalMeans(String agency);
 
     @Message("Ja, Version {version} freigeben")

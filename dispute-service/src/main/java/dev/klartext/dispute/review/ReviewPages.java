@@ -84,15 +84,14 @@ public class ReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response review(
-            @PathParam("project") UUID project,
-            @PathParam("result") UUID result,
-            MultivaluedMap<String, String> sent) {
+            @PathParam("project") UUID project, @PathParam("result") UUID result, MultivaluedMap<String, String> sent) {
         Grant grant = gate.enter(project);
         ReviewForm form = ReviewForm.sent(sent);
         String wanted = sent.getFirst("decision");
         if ("APPROVE".equals(wanted)) {
             return form.remarks().isEmpty()
-                    ? Response.seeOther(confirmation(project, result, form.goals())).build()
+                    ? Response.seeOther(confirmation(project, result, form.goals()))
+                            .build()
                     : again(grant, result, form, List.of(new Violation("remarks", ApprovalIsUnconditional.REASON)));
         }
         if ("REQUEST_CHANGES".equals(wanted)) {
@@ -124,9 +123,7 @@ public class ReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response approve(
-            @PathParam("project") UUID project,
-            @PathParam("result") UUID result,
-            MultivaluedMap<String, String> sent) {
+            @PathParam("project") UUID project, @PathParam("result") UUID result, MultivaluedMap<String, String> sent) {
         Grant grant = gate.enter(project);
         approvingBrowser.check();
         return decide(grant, result, ReviewForm.sent(sent), DecisionKind.APPROVE, "approved");
@@ -140,8 +137,7 @@ public class ReviewPages {
         Grant grant = gate.enter(project);
         approvingBrowser.check();
         EventPosition event = tenancy.in(grant.agencyId(), tx -> ratify.ratify(tx, grant, result));
-        return Response.seeOther(
-                        URI.create(Paths.draft(project, result) + "?saved=approved&event=" + event.after()))
+        return Response.seeOther(URI.create(Paths.draft(project, result) + "?saved=approved&event=" + event.after()))
                 .build();
     }
 

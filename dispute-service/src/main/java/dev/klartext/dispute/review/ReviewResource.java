@@ -116,7 +116,10 @@ public class ReviewResource {
             results.find(tx, project, result).orElseThrow(DraftGate::notHere);
             List<DecisionView> decided = reviews.decision(tx, project, result).stream()
                     .map(decision -> DecisionView.of(
-                            result, decision, reviews.remarks(tx, project, result), reviews.answers(tx, project, result)))
+                            result,
+                            decision,
+                            reviews.remarks(tx, project, result),
+                            reviews.answers(tx, project, result)))
                     .toList();
             return new Slice<>(decided, null);
         });

@@ -11,7 +11,8 @@ import java.util.UUID;
 public class Reviews {
 
     public Optional<Decision> decision(Tx tx, UUID projectId, UUID resultId) {
-        return tx.sql().createQuery("""
+        return tx.sql()
+                .createQuery("""
                         select kind, decided_by, decided_by_name, decided_at, manifest_sha256,
                                authority_epoch, authority_position, point_id, due_on
                         from decision where agency_id = :agency and project_id = :project and result_id = :result
@@ -24,7 +25,8 @@ public class Reviews {
     }
 
     public List<Remark> remarks(Tx tx, UUID projectId, UUID resultId) {
-        return tx.sql().createQuery("""
+        return tx.sql()
+                .createQuery("""
                         select id, number, text, file_sha256, x, y from remark
                         where agency_id = :agency and project_id = :project and result_id = :result order by number
                         """)
@@ -36,7 +38,8 @@ public class Reviews {
     }
 
     public List<GoalReached> answers(Tx tx, UUID projectId, UUID resultId) {
-        return tx.sql().createQuery("""
+        return tx.sql()
+                .createQuery("""
                         select goal_id, goal, answer from goal_answer
                         where agency_id = :agency and project_id = :project and result_id = :result
                         """)
@@ -48,16 +51,11 @@ public class Reviews {
     }
 
     /** Writes all that belongs to a decision; the decision itself comes last, it closes the version for the rest. */
-    void add(
-            Tx tx,
-            UUID projectId,
-            UUID resultId,
-            Decision decision,
-            List<Remark> remarks,
-            List<GoalReached> answers) {
+    void add(Tx tx, UUID projectId, UUID resultId, Decision decision, List<Remark> remarks, List<GoalReached> answers) {
         remarks.forEach(remark -> add(tx, projectId, resultId, remark));
         answers.forEach(answer -> add(tx, projectId, resultId, answer));
-        tx.sql().createUpdate("""
+        tx.sql()
+                .createUpdate("""
                         insert into decision
                             (agency_id, project_id, result_id, kind, decided_by, decided_by_name, decided_at,
                              manifest_sha256, authority_epoch, authority_position, point_id, due_on)
@@ -72,7 +70,8 @@ public class Reviews {
     }
 
     private static void add(Tx tx, UUID projectId, UUID resultId, Remark remark) {
-        tx.sql().createUpdate("""
+        tx.sql()
+                .createUpdate("""
                         insert into remark (agency_id, project_id, result_id, id, number, text, file_sha256, x, y)
                         values (:agency, :project, :result, :id, :number, :text, :fileSha256, :x, :y)
                         """)
@@ -84,7 +83,8 @@ public class Reviews {
     }
 
     private static void add(Tx tx, UUID projectId, UUID resultId, GoalReached answer) {
-        tx.sql().createUpdate("""
+        tx.sql()
+                .createUpdate("""
                         insert into goal_answer (agency_id, project_id, result_id, goal_id, goal, answer)
                         values (:agency, :project, :result, :goalId, :goal, :answer)
                         """)

@@ -6,4 +6,8 @@ import org.jdbi.v3.json.Json;
 
 /** A deliverable as it was ordered: drafts are shown for it and judged by its criteria. */
 public record OrderedDeliverable(
-        UUID id, String title, ContractType contractType, @Json List<String> criteria, int includedRounds) {}
+        UUID id,
+        String title,
+        ContractType contractType,
+        @Json List<String> criteria,
+        int includedRounds) {}

@@ -27,7 +27,8 @@ class RememberOrder implements Subscriber {
     }
 
     private void rememberBrief(Tx tx, BriefOrdered ordered) {
-        tx.sql().createUpdate("""
+        tx.sql()
+                .createUpdate("""
                         insert into ordered_brief
                             (agency_id, project_id, version, goals, wishes, agency_points, ordered_at)
                         values (:agency, :project, :version, :goals, :wishes, :points, :at)
@@ -46,7 +47,8 @@ class RememberOrder implements Subscriber {
     }
 
     private void rememberDeliverable(Tx tx, BriefOrdered ordered, BriefOrdered.Deliverable deliverable, int rank) {
-        tx.sql().createUpdate("""
+        tx.sql()
+                .createUpdate("""
                         insert into ordered_deliverable
                             (agency_id, project_id, id, brief_version, rank, title, contract_type, criteria, included_rounds)
                         values (:agency, :project, :id, :version, :rank, :title, :contractType, :criteria, :rounds)

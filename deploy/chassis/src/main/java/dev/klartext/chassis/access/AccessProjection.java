@@ -59,9 +59,7 @@ public class AccessProjection implements Subscriber {
                 insert into chassis.access_agency (agency_id, name, zone, language, color)
                 values (:agency, :name, :zone, :language, :color)
                 on conflict (agency_id) do update set name = excluded.name, zone = excluded.zone,
-                    language = excluded.language, color = excluded.color""")
-                .bindMethods(agency)
-                .execute();
+                    language = excluded.language, color = excluded.color""").bindMethods(agency).execute();
     }
 
     private static void calendar(Tx tx, AccessEvents.CalendarChanged calendar) {
@@ -90,9 +88,7 @@ public class AccessProjection implements Subscriber {
     private static void bound(Tx tx, AccessEvents.PersonBound binding) {
         update(tx, """
                 insert into chassis.access_binding (agency_id, person_id, subject) values (:agency, :personId, :subject)
-                on conflict (agency_id, person_id) do update set subject = excluded.subject""")
-                .bindMethods(binding)
-                .execute();
+                on conflict (agency_id, person_id) do update set subject = excluded.subject""").bindMethods(binding).execute();
     }
 
     private static void project(Tx tx, AccessEvents.ProjectOpened project) {
@@ -102,9 +98,7 @@ public class AccessProjection implements Subscriber {
                 values (:agency, :projectId, :number, :title, :clientId, :clientName, :zone, :language)
                 on conflict (agency_id, project_id) do update set number = excluded.number, title = excluded.title,
                     client_id = excluded.client_id, client_name = excluded.client_name, zone = excluded.zone,
-                    language = excluded.language""")
-                .bindMethods(project)
-                .execute();
+                    language = excluded.language""").bindMethods(project).execute();
     }
 
     private static void participant(Tx tx, ReceivedEvent event) {

@@ -20,7 +20,8 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Gate {
 
-    // Staff take part in each project of their agency; others where they are named. Staff comes first, for a person who is both.
+    // Staff take part in each project of their agency; others where they are named. Staff comes first, for a person who
+    // is both.
     private static final String AS_STAFF = """
             select 0 as rank, m.agency_id, a.name as agency_name, p.project_id, m.person_id, m.subject, m.name,
                    'AGENCY' as side, m.role = 'ADMIN' as administers, false as decides, false as contact, m.epoch, m.position
@@ -49,15 +50,17 @@ public class Gate {
     /** Who the caller is in this project; 404 if nobody. */
     public Grant project(UUID projectId) {
         String subject = caller.subject();
-        return asSubject(subject, handle -> handle
-                        .createQuery(AS_STAFF.formatted("m.subject = :subject and p.project_id = :project")
-                                + "union all "
-                                + AS_PARTICIPANT.formatted("b.subject = :subject and t.project_id = :project")
-                                + " order by rank limit 1")
-                        .bind("subject", subject)
-                        .bind("project", projectId)
-                        .mapTo(Grant.class)
-                        .list())
+        return asSubject(
+                        subject,
+                        handle -> handle.createQuery(AS_STAFF.formatted(
+                                                "m.subject = :subject and p.project_id = :project")
+                                        + "union all "
+                                        + AS_PARTICIPANT.formatted("b.subject = :subject and t.project_id = :project")
+                                        + " order by rank limit 1")
+                                .bind("subject", subject)
+                                .bind("project", projectId)
+                                .mapTo(Grant.class)
+                                .list())
                 .stream()
                 .findFirst()
                 .orElseThrow(Gate::notFound);
@@ -86,26 +89,30 @@ public class Gate {
     /** The agencies whose staff the caller is, by name. */
     public List<Grant> agencies() {
         String subject = caller.subject();
-        return asSubject(subject, handle -> handle.createQuery("""
+        return asSubject(
+                subject,
+                handle -> handle.createQuery("""
                         select m.agency_id, a.name as agency_name, null::uuid as project_id, m.person_id, m.subject,
                                m.name, 'AGENCY' as side, m.role = 'ADMIN' as administers, false as decides,
                                false as contact, m.epoch, m.position
                         from chassis.access_member m
                         join chassis.access_agency a on a.agency_id = m.agency_id
                         where m.subject = :subject order by a.name""")
-                .bind("subject", subject)
-                .mapTo(Grant.class)
-                .list());
+                        .bind("subject", subject)
+                        .mapTo(Grant.class)
+                        .list());
     }
 
     /** The projects in which the caller takes part by name: as client, partner or subcontractor, newest first. */
     public List<Grant> participations() {
         String subject = caller.subject();
-        return asSubject(subject, handle -> handle
-                .createQuery(AS_PARTICIPANT.formatted("b.subject = :subject") + " order by t.project_id desc")
-                .bind("subject", subject)
-                .mapTo(Grant.class)
-                .list());
+        return asSubject(
+                subject,
+                handle -> handle.createQuery(
+                                AS_PARTICIPANT.formatted("b.subject = :subject") + " order by t.project_id desc")
+                        .bind("subject", subject)
+                        .mapTo(Grant.class)
+                        .list());
     }
 
     /** Who another person is in a project: asked for each recipient before anything is sent. */

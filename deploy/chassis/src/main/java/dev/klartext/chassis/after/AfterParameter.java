@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** Reads the value of {@code after=}, as {@link EventPosition#after()} writes it. */
 final class AfterParameter {
 
-    private static final Pattern FORM =
-            Pattern.compile("([a-z]{1,30}):([0-9a-f-]{36}):([0-9]{1,9}):([0-9]{1,18})");
+    private static final Pattern FORM = Pattern.compile("([a-z]{1,30}):([0-9a-f-]{36}):([0-9]{1,9}):([0-9]{1,18})");
 
     private AfterParameter() {}
 

@@ -57,9 +57,7 @@ public class Caller {
 
     /** Whether the person proved who they are at most so long ago. */
     public boolean freshWithin(Duration age) {
-        return authTime()
-                .filter(time -> time.isAfter(Instant.now().minus(age)))
-                .isPresent();
+        return authTime().filter(time -> time.isAfter(Instant.now().minus(age))).isPresent();
     }
 
     public Locale locale() {
@@ -68,7 +66,9 @@ public class Caller {
 
     /** The password grant tells no {@code auth_time}; a token that is never renewed was issued at the login itself. */
     private Optional<String> issuedAtLogin() {
-        return claim("azp").filter(client -> neverRenewed.orElse(List.of()).contains(client)).flatMap(client -> claim("iat"));
+        return claim("azp")
+                .filter(client -> neverRenewed.orElse(List.of()).contains(client))
+                .flatMap(client -> claim("iat"));
     }
 
     private Optional<String> claim(String name) {

@@ -50,8 +50,7 @@ public record EntryBlock(
     }
 
     public EntryBlock notifying(Notice... people) {
-        return new EntryBlock(
-                audience, symbol, standing, by, sentence, details, link, opens, closes, List.of(people));
+        return new EntryBlock(audience, symbol, standing, by, sentence, details, link, opens, closes, List.of(people));
     }
 
     public EntryBlock detailed(Text words) {

@@ -14,5 +14,4 @@ import java.util.UUID;
  * @param dueOn last day; it ends at 24:00 in the project's zone
  * @param link path of the page where the point is settled
  */
-public record PointOpened(
-        UUID id, Side side, UUID personId, String name, Text text, LocalDate dueOn, String link) {}
+public record PointOpened(UUID id, Side side, UUID personId, String name, Text text, LocalDate dueOn, String link) {}

@@ -40,8 +40,7 @@ public class FileStore {
         try {
             long size = Files.size(file);
             if (size == 0) {
-                throw Problems.INVALID.because(
-                        Text.of("„" + name + "“ ist leer.", "“" + name + "” is empty."));
+                throw Problems.INVALID.because(Text.of("„" + name + "“ ist leer.", "“" + name + "” is empty."));
             }
             if (size > maxSize.asLongValue()) {
                 throw tooLarge(name);
@@ -63,8 +62,7 @@ public class FileStore {
         try {
             return s3.getObject(request -> request.bucket(bucket).key(key(agencyId, projectId, sha256)));
         } catch (NoSuchKeyException e) {
-            throw Problems.NOT_FOUND.because(
-                    Text.of("Diese Datei gibt es nicht.", "This file does not exist."));
+            throw Problems.NOT_FOUND.because(Text.of("Diese Datei gibt es nicht.", "This file does not exist."));
         }
     }
 
@@ -82,7 +80,9 @@ public class FileStore {
     /** The last part of a name, without what a path or a header could be broken with. */
     private static String plainName(String fileName) {
         String name = fileName == null ? "" : fileName.substring(fileName.lastIndexOf('/') + 1);
-        name = name.substring(name.lastIndexOf('\\') + 1).replaceAll("[\\p{Cntrl}\"]", "").strip();
+        name = name.substring(name.lastIndexOf('\\') + 1)
+                .replaceAll("[\\p{Cntrl}\"]", "")
+                .strip();
         return name.isEmpty() ? "Datei" : name.length() > 150 ? name.substring(name.length() - 150) : name;
     }
 

@@ -40,7 +40,8 @@ public class Assets {
 
     /** Address of htmx; its version stands in the address. */
     public String htmx() {
-        return addresses.computeIfAbsent("htmx", name -> root + "webjars/htmx.org/" + htmxVersion() + "/dist/htmx.min.js");
+        return addresses.computeIfAbsent(
+                "htmx", name -> root + "webjars/htmx.org/" + htmxVersion() + "/dist/htmx.min.js");
     }
 
     public String logout() {

@@ -39,8 +39,7 @@ record Color(int red, int green, int blue) {
 
     /** This colour with a share of another one, from 0 to 1. */
     Color mixed(Color other, double share) {
-        return new Color(
-                mix(red, other.red, share), mix(green, other.green, share), mix(blue, other.blue, share));
+        return new Color(mix(red, other.red, share), mix(green, other.green, share), mix(blue, other.blue, share));
     }
 
     /** This colour as bright as its hue allows, a little paler: mixing with white alone would make it dull. */

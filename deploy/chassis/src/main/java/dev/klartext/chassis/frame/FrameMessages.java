@@ -55,7 +55,8 @@ public interface FrameMessages {
     @Message("Anmerkung {number}")
     String remark(Object number);
 
-    @Message("{#if count == 1}Ein Feld braucht noch einen Blick.{#else}{count} Felder brauchen noch einen Blick.{/if} Gespeichert ist noch nichts.")
+    @Message(
+            "{#if count == 1}Ein Feld braucht noch einen Blick.{#else}{count} Felder brauchen noch einen Blick.{/if} Gespeichert ist noch nichts.")
     String problems(int count);
 
     @Message("Ein gemeinsamer Verlauf. Keine Werbung, keine Auswertung von Menschen.")

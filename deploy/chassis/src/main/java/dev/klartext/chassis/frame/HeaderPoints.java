@@ -49,8 +49,7 @@ public class HeaderPoints implements Subscriber {
             String link) {
 
         HeaderPoint point() {
-            return new HeaderPoint(
-                    projectId, pointId, side, personId, name, Text.of(textDe, textEn), dueOn, link);
+            return new HeaderPoint(projectId, pointId, side, personId, name, Text.of(textDe, textEn), dueOn, link);
         }
     }
 
@@ -70,9 +69,7 @@ public class HeaderPoints implements Subscriber {
             case OPENED -> open(tx, event.as(HeaderPoint.class));
             case CLOSED -> close(tx, event.as(PointClosed.class));
             default ->
-                event.as(Settling.class)
-                        .points()
-                        .forEach(point -> close(tx, new PointClosed(event.streamId(), point)));
+                event.as(Settling.class).points().forEach(point -> close(tx, new PointClosed(event.streamId(), point)));
         }
     }
 
@@ -92,7 +89,8 @@ public class HeaderPoints implements Subscriber {
     }
 
     private static void open(Tx tx, HeaderPoint point) {
-        tx.sql().createUpdate("""
+        tx.sql()
+                .createUpdate("""
                         insert into chassis.header_point
                             (agency_id, project_id, point_id, side, person_id, name, text_de, text_en, due_on, link)
                         values (:agency, :projectId, :pointId, :side, :personId, :name, :de, :en, :dueOn, :link)
@@ -105,7 +103,8 @@ public class HeaderPoints implements Subscriber {
     }
 
     private static void close(Tx tx, PointClosed closed) {
-        tx.sql().createUpdate("""
+        tx.sql()
+                .createUpdate("""
                         delete from chassis.header_point
                         where agency_id = :agency and project_id = :projectId and point_id = :pointId""")
                 .bind("agency", tx.agencyId())

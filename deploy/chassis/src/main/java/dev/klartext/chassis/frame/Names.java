@@ -19,6 +19,8 @@ final class Names {
     }
 
     private static String letter(String word) {
-        return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+        return word.isEmpty()
+                ? ""
+                : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 }

@@ -17,7 +17,8 @@ public class SecurityHeaders {
 
     private static final int AMONG_THE_FIRST = 1000;
 
-    // Nothing inline, nothing from elsewhere. blob: and data: show a chosen picture before it is sent; frames show our own PDFs.
+    // Nothing inline, nothing from elsewhere. blob: and data: show a chosen picture before it is sent; frames show our
+    // own PDFs.
     private static final String CONTENT = String.join(
             "; ",
             "default-src 'none'",

@@ -25,7 +25,8 @@ public class WholePaths implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getHeaders().getFirst(HttpHeaders.LOCATION) instanceof URI location && location.getRawPath() != null) {
+        if (response.getHeaders().getFirst(HttpHeaders.LOCATION) instanceof URI location
+                && location.getRawPath() != null) {
             response.getHeaders().putSingle(HttpHeaders.LOCATION, written(location, root));
         }
     }
@@ -37,6 +38,8 @@ public class WholePaths implements ContainerResponseFilter {
             return location;
         }
         Matcher behind = OURS.matcher(path.substring(root.length()));
-        return behind.matches() ? UriBuilder.fromUri(location).replacePath(behind.group()).build() : location;
+        return behind.matches()
+                ? UriBuilder.fromUri(location).replacePath(behind.group()).build()
+                : location;
     }
 }

@@ -43,8 +43,7 @@ public class Idempotency {
         return once(grant.agencyId(), grant.subject(), key, request, type, work);
     }
 
-    public <T> T once(
-            UUID agencyId, String subject, String key, Object request, Class<T> type, Function<Tx, T> work) {
+    public <T> T once(UUID agencyId, String subject, String key, Object request, Class<T> type, Function<Tx, T> work) {
         if (key == null || key.isBlank()) {
             return tenancy.in(agencyId, work);
         }
@@ -97,7 +96,8 @@ public class Idempotency {
 
     private void remember(Tx tx, String subject, String key, Object answer) {
         try {
-            tx.sql().createUpdate("""
+            tx.sql()
+                    .createUpdate("""
                             update chassis.idempotency set answer = :answer
                             where agency_id = :agency and subject = :subject and key = :key""")
                     .bind("agency", tx.agencyId())

@@ -86,11 +86,10 @@ public class Applier {
     }
 
     private List<WaitingStream> waiting() {
-        return relay.withHandle(handle -> handle.createQuery("""
+        return relay.withHandle(
+                handle -> handle.createQuery("""
                         select distinct agency_id, source, stream_id from chassis.inbox
-                        where applied_at is null and retry_at <= now() limit 200""")
-                .mapTo(WaitingStream.class)
-                .list());
+                        where applied_at is null and retry_at <= now() limit 200""").mapTo(WaitingStream.class).list());
     }
 
     /** Applies what a stream holds in order; true if at least one event was applied. */

@@ -29,11 +29,10 @@ public class Progress {
 
     /** How many streams wait because an event failed or came early. */
     public int stoppedStreams() {
-        return relay.withHandle(handle -> handle.createQuery("""
+        return relay.withHandle(
+                handle -> handle.createQuery("""
                         select count(distinct (agency_id, source, stream_id)) from chassis.inbox
-                        where applied_at is null and received_at < now() - interval '5 seconds'""")
-                .mapTo(Integer.class)
-                .one());
+                        where applied_at is null and received_at < now() - interval '5 seconds'""").mapTo(Integer.class).one());
     }
 
     /** The event at the stream's last position + 1, or the first one of a later epoch. */
@@ -55,35 +54,28 @@ public class Progress {
 
     /** Moves the stream to this event; false if it is there already. */
     boolean advance(Tx tx, ReceivedEvent event) {
-        int moved = tx.sql()
-                .createUpdate("""
+        int moved = tx.sql().createUpdate("""
                         insert into chassis.progress as p (agency_id, source, stream_id, epoch, position)
                         values (:agencyId, :source, :streamId, :epoch, :position)
                         on conflict (agency_id, source, stream_id) do update
                             set epoch = excluded.epoch, position = excluded.position
                             where excluded.epoch = p.epoch and excluded.position = p.position + 1
-                               or excluded.epoch > p.epoch and excluded.position = 1""")
-                .bindMethods(event)
-                .execute();
+                               or excluded.epoch > p.epoch and excluded.position = 1""").bindMethods(event).execute();
         tx.sql().createUpdate("""
                         update chassis.inbox set applied_at = now(), error = null
                         where agency_id = :agencyId and source = :source and stream_id = :streamId
-                          and epoch = :epoch and position = :position""")
-                .bindMethods(event)
-                .execute();
+                          and epoch = :epoch and position = :position""").bindMethods(event).execute();
         return moved == 1;
     }
 
     /** Notes why an event could not be applied and when to try again: after a quarter second, doubling, at most a minute. */
     void failed(ReceivedEvent event, String error) {
-        relay.useHandle(handle -> handle.createUpdate("""
+        relay.useHandle(handle ->
+                handle.createUpdate("""
                         update chassis.inbox set error = :error, attempts = attempts + 1,
                             retry_at = now() + least(interval '250 ms' * power(2, least(attempts, 10)), interval '1 min')
                         where agency_id = :agencyId and source = :source and stream_id = :streamId
-                          and epoch = :epoch and position = :position""")
-                .bindMethods(event)
-                .bind("error", error)
-                .execute());
+                          and epoch = :epoch and position = :position""").bindMethods(event).bind("error", error).execute());
     }
 
     /** Looks at a stream with a gap again in a second, or as soon as another event of it comes; passes over what is done. */
@@ -96,8 +88,6 @@ public class Progress {
                         left join chassis.progress p on p.agency_id = a.agency_id and p.source = :source
                              and p.stream_id = :streamId
                         where i.agency_id = a.agency_id and i.source = :source and i.stream_id = :streamId
-                          and i.applied_at is null and i.retry_at <= now()""")
-                .bindMethods(stream)
-                .execute());
+                          and i.applied_at is null and i.retry_at <= now()""").bindMethods(stream).execute());
     }
 }

@@ -51,9 +51,7 @@ class RawEvents {
                         insert into chassis.inbox
                             (agency_id, source, stream_id, epoch, position, event_id, type, time, data)
                         values (:agencyId, :source, :streamId, :epoch, :position, :id, :type, :time, :data)
-                        on conflict do nothing""")
-                .bindMethods(event)
-                .execute();
+                        on conflict do nothing""").bindMethods(event).execute();
     }
 
     private ReceivedEvent read(ConsumerRecord<String, byte[]> record) throws IOException {

@@ -49,8 +49,7 @@ public class InvitationToken {
                     UUID.fromString(claims[1]),
                     UUID.fromString(claims[2]),
                     Long.parseLong(claims[3]));
-            return Optional.of(read)
-                    .filter(valid -> Instant.now().getEpochSecond() < valid.expires());
+            return Optional.of(read).filter(valid -> Instant.now().getEpochSecond() < valid.expires());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -75,7 +75,11 @@ class EventSender {
         } catch (ExecutionException e) {
             LOG.warnf(
                     "%s at %s:%d:%d is not sent yet: %s",
-                    event.type(), event.streamId(), event.epoch(), event.position(), e.getCause().getMessage());
+                    event.type(),
+                    event.streamId(),
+                    event.epoch(),
+                    event.position(),
+                    e.getCause().getMessage());
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -108,9 +112,12 @@ class EventSender {
             config.put(ProducerConfig.ACKS_CONFIG, "all");
             config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
             config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-            config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, (int) Duration.ofSeconds(3).toMillis());
-            config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) Duration.ofSeconds(5).toMillis());
-            config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) Duration.ofSeconds(6).toMillis());
+            config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, (int)
+                    Duration.ofSeconds(3).toMillis());
+            config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int)
+                    Duration.ofSeconds(5).toMillis());
+            config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int)
+                    Duration.ofSeconds(6).toMillis());
             config.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000);
             producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
         }

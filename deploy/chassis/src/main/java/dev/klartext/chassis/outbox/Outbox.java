@@ -38,13 +38,15 @@ public class Outbox {
 
     /** Locks a stream until the end of the transaction; the first lock makes the stream. */
     public void lock(Tx tx, UUID streamId) {
-        tx.sql().createUpdate("""
+        tx.sql()
+                .createUpdate("""
                         insert into chassis.stream (agency_id, stream_id) values (:agency, :stream)
                         on conflict do nothing""")
                 .bind("agency", tx.agencyId())
                 .bind("stream", streamId)
                 .execute();
-        tx.sql().createQuery("""
+        tx.sql()
+                .createQuery("""
                         select 1 from chassis.stream where agency_id = :agency and stream_id = :stream for update""")
                 .bind("agency", tx.agencyId())
                 .bind("stream", streamId)

@@ -95,7 +95,8 @@ public class Relay {
                 return false;
             }
             EventSender.Outcome outcome = sender.send(batch);
-            outcome.failedStreams().forEach(stream -> resting.put(stream, Instant.now().plus(REST_AFTER_FAILURE)));
+            outcome.failedStreams()
+                    .forEach(stream -> resting.put(stream, Instant.now().plus(REST_AFTER_FAILURE)));
             markSent(handle, outcome.sent());
             return batch.size() == BATCH && outcome.failedStreams().isEmpty();
         });

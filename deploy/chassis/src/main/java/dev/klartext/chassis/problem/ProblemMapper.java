@@ -28,7 +28,10 @@ public class ProblemMapper implements ExceptionMapper<Problem> {
         if (problem instanceof InvalidInput invalid) {
             List<Map<String, String>> violations = invalid.violations().stream()
                     .map(violation -> Map.of(
-                            "field", violation.field(), "message", violation.message().in(locale)))
+                            "field",
+                            violation.field(),
+                            "message",
+                            violation.message().in(locale)))
                     .toList();
             answer.with("violations", violations);
         }

@@ -108,7 +108,9 @@ class GateTest {
     }
 
     private static ValidatableResponse open(String subject, UUID project) {
-        return given().header("Test-Subject", subject).get("/api/doors/{p}", project).then();
+        return given().header("Test-Subject", subject)
+                .get("/api/doors/{p}", project)
+                .then();
     }
 
     private static String withoutInstance(String problem) {

@@ -61,7 +61,11 @@ class AfterTest {
                 project.agencyId(),
                 project.projectId(),
                 "dev.klartext.intake.participant.removed.v1",
-                Map.of("projectId", project.projectId(), "personId", project.karl().personId()));
+                Map.of(
+                        "projectId",
+                        project.projectId(),
+                        "personId",
+                        project.karl().personId()));
     }
 
     private static int open(String subject, UUID project, String after) {

@@ -17,10 +17,7 @@ class WorkCalendarTest {
 
     private static final LocalDate CHRISTMAS = LocalDate.of(2026, 12, 25);
     private final WorkCalendar calendar = new WorkCalendar(
-            1,
-            ZoneId.of("Europe/Berlin"),
-            Set.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY),
-            Set.of(CHRISTMAS));
+            1, ZoneId.of("Europe/Berlin"), Set.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY), Set.of(CHRISTMAS));
 
     @Test
     void the_first_day_does_not_count() {

@@ -20,9 +20,7 @@ class DateWordsTest {
     private final DateWords english = new DateWords(Locale.ENGLISH, BERLIN, NOW);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     2026-11-23 | heute         | today
                     2026-11-24 | bis morgen    | by tomorrow
                     2026-11-27 | bis Freitag   | by Friday
@@ -38,9 +36,7 @@ class DateWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     2026-11-23T07:40:00Z | heute, 8:40           | today, 8:40
                     2026-11-22T16:02:00Z | gestern, 17:02        | yesterday, 17:02
                     2026-11-19T13:05:00Z | Do 19.11., 14:05      | Thu 19 Nov, 14:05

@@ -84,8 +84,7 @@ class FrameTest {
                 .get("/rooms/mine")
                 .then()
                 .body(allOf(
-                        containsString("Für Sie zu tun"),
-                        containsString("/results/projects/" + project.projectId())));
+                        containsString("Für Sie zu tun"), containsString("/results/projects/" + project.projectId())));
     }
 
     @Test
@@ -195,14 +194,22 @@ class FrameTest {
                 project.projectId(),
                 OPENED,
                 Map.of(
-                        "projectId", project.projectId(),
-                        "pointId", point,
-                        "side", "CLIENT",
-                        "personId", project.clara().personId(),
-                        "name", "Clara Krume",
-                        "text", Map.of("de", "Startseite freigeben", "en", "Approve the start page"),
-                        "dueOn", LocalDate.now().plusDays(3),
-                        "link", "/results/projects/1"));
+                        "projectId",
+                        project.projectId(),
+                        "pointId",
+                        point,
+                        "side",
+                        "CLIENT",
+                        "personId",
+                        project.clara().personId(),
+                        "name",
+                        "Clara Krume",
+                        "text",
+                        Map.of("de", "Startseite freigeben", "en", "Approve the start page"),
+                        "dueOn",
+                        LocalDate.now().plusDays(3),
+                        "link",
+                        "/results/projects/1"));
         return point;
     }
 

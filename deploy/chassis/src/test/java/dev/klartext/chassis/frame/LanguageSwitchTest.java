@@ -14,7 +14,8 @@ class LanguageSwitchTest {
 
     @Test
     void after_the_choice_the_address_is_as_before() {
-        assertThat(LanguageSwitch.without("/intake/projects", "cursor=x&lang=de")).isEqualTo("/intake/projects?cursor=x");
+        assertThat(LanguageSwitch.without("/intake/projects", "cursor=x&lang=de"))
+                .isEqualTo("/intake/projects?cursor=x");
         assertThat(LanguageSwitch.without("/intake/projects", "lang=de")).isEqualTo("/intake/projects");
     }
 

@@ -21,13 +21,29 @@ class PaletteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ink, paper", "ink, card", "ink, tint", "ink, warm-tint", "ink, error-tint",
-        "quiet, paper", "quiet, card", "quiet, tint",
-        "brand, paper", "brand, card", "brand, tint", "on-brand, brand", "brand, error-tint",
-        "warm, warm-tint", "warm, card", "warm, paper",
-        "good, card", "good, paper", "good, tint",
-        "error, card", "error, error-tint",
-        "violet, violet-tint", "stone, stone-tint"
+        "ink, paper",
+        "ink, card",
+        "ink, tint",
+        "ink, warm-tint",
+        "ink, error-tint",
+        "quiet, paper",
+        "quiet, card",
+        "quiet, tint",
+        "brand, paper",
+        "brand, card",
+        "brand, tint",
+        "on-brand, brand",
+        "brand, error-tint",
+        "warm, warm-tint",
+        "warm, card",
+        "warm, paper",
+        "good, card",
+        "good, paper",
+        "good, tint",
+        "error, card",
+        "error, error-tint",
+        "violet, violet-tint",
+        "stone, stone-tint"
     })
     void text_is_readable_on_its_ground(String text, String ground) throws IOException {
         assertThat(contrast(LIGHT, text, ground)).isGreaterThanOrEqualTo(4.5);

@@ -63,8 +63,18 @@ class SettledPointTest {
                 project.projectId(),
                 HeaderPoints.OPENED,
                 Map.of(
-                        "projectId", project.projectId(), "pointId", point, "side", "CLIENT", "name", "Clara Krume",
-                        "text", Map.of("de", "Entwurf ansehen", "en", "Look at the draft"), "dueOn", "2026-11-27"));
+                        "projectId",
+                        project.projectId(),
+                        "pointId",
+                        point,
+                        "side",
+                        "CLIENT",
+                        "name",
+                        "Clara Krume",
+                        "text",
+                        Map.of("de", "Entwurf ansehen", "en", "Look at the draft"),
+                        "dueOn",
+                        "2026-11-27"));
         return point;
     }
 

@@ -10,14 +10,16 @@ class WholePathsTest {
 
     @Test
     void anAddressOfTheSameServiceKeepsItsPathOnce() {
-        assertThat(WholePaths.written(URI.create("http://localhost:8080/intake/intake/clients/7?created=true"), "/intake"))
+        assertThat(WholePaths.written(
+                        URI.create("http://localhost:8080/intake/intake/clients/7?created=true"), "/intake"))
                 .hasToString("http://localhost:8080/intake/clients/7?created=true");
     }
 
     @Test
     void anAddressOfAnotherServiceStandsForItself() {
         assertThat(WholePaths.written(
-                        URI.create("http://localhost:8080/intake/communication/projects/7?after=intake:7:1:2#n1"), "/intake"))
+                        URI.create("http://localhost:8080/intake/communication/projects/7?after=intake:7:1:2#n1"),
+                        "/intake"))
                 .hasToString("http://localhost:8080/communication/projects/7?after=intake:7:1:2#n1");
     }
 

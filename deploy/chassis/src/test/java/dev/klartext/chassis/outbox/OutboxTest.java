@@ -83,7 +83,8 @@ class OutboxTest {
                 }))
                 .hasMessage("no");
         publish(new Noted(Ids.next(), "doch"));
-        assertThat(new String(received(1).getFirst().value(), StandardCharsets.UTF_8)).contains("doch");
+        assertThat(new String(received(1).getFirst().value(), StandardCharsets.UTF_8))
+                .contains("doch");
     }
 
     @Test

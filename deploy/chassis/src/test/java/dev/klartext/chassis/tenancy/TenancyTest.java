@@ -102,7 +102,10 @@ class TenancyTest {
     }
 
     private static int count(Tx tx) {
-        return tx.sql().createQuery("select count(*) from note").mapTo(Integer.class).one();
+        return tx.sql()
+                .createQuery("select count(*) from note")
+                .mapTo(Integer.class)
+                .one();
     }
 
     private static int count(Connection connection) throws SQLException {

@@ -67,8 +67,7 @@ public class ForeignEvents {
         return sent(Instant.now(), agencyId, streamId, type, position, data);
     }
 
-    private EventPosition sent(
-            Instant time, UUID agencyId, UUID streamId, String type, long position, byte[] data) {
+    private EventPosition sent(Instant time, UUID agencyId, UUID streamId, String type, long position, byte[] data) {
         String source = type.split("\\.")[2];
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(source, streamId.toString(), data);
         Map<String, String> attributes = Map.of(

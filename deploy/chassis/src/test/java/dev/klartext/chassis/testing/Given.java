@@ -23,8 +23,7 @@ public class Given {
     /** A person in a project; {@code subject} is what to send as {@code Test-Subject}. */
     public record Person(UUID personId, String subject, String name) {}
 
-    public record Project(
-            UUID agencyId, UUID projectId, Person nadja, Person clara, Person karl, Person hansen) {}
+    public record Project(UUID agencyId, UUID projectId, Person nadja, Person clara, Person karl, Person hansen) {}
 
     /** A new agency with one project and its people. */
     public Project project() {
@@ -44,7 +43,15 @@ public class Given {
                 agencyId,
                 "dev.klartext.intake.agency.opened.v1",
                 Map.of(
-                        "agencyId", agencyId, "name", name, "zone", "Europe/Berlin", "language", "de", "color",
+                        "agencyId",
+                        agencyId,
+                        "name",
+                        name,
+                        "zone",
+                        "Europe/Berlin",
+                        "language",
+                        "de",
+                        "color",
                         "#1f5f5b"));
         return agencyId;
     }
@@ -56,8 +63,18 @@ public class Given {
                 agencyId,
                 "dev.klartext.intake.agency.member-added.v1",
                 Map.of(
-                        "agencyId", agencyId, "personId", person.personId(), "subject", person.subject(), "name", name,
-                        "email", mail(name), "role", role));
+                        "agencyId",
+                        agencyId,
+                        "personId",
+                        person.personId(),
+                        "subject",
+                        person.subject(),
+                        "name",
+                        name,
+                        "email",
+                        mail(name),
+                        "role",
+                        role));
         return person;
     }
 
@@ -68,14 +85,25 @@ public class Given {
                 projectId,
                 "dev.klartext.intake.project.opened.v1",
                 Map.of(
-                        "projectId", projectId, "number", "2026-001", "title", title, "clientId", Ids.next(),
-                        "clientName", "Bäckerei Krume", "zone", "Europe/Berlin", "language", "de"));
+                        "projectId",
+                        projectId,
+                        "number",
+                        "2026-001",
+                        "title",
+                        title,
+                        "clientId",
+                        Ids.next(),
+                        "clientName",
+                        "Bäckerei Krume",
+                        "zone",
+                        "Europe/Berlin",
+                        "language",
+                        "de"));
         return projectId;
     }
 
     /** Somebody with a personal mail address who has redeemed the invitation. */
-    public Person participant(
-            UUID agencyId, UUID projectId, String name, Side side, boolean decides, boolean contact) {
+    public Person participant(UUID agencyId, UUID projectId, String name, Side side, boolean decides, boolean contact) {
         Person person = invited(agencyId, projectId, name, side, decides, contact);
         events.happened(
                 agencyId,
@@ -86,12 +114,23 @@ public class Given {
     }
 
     /** Somebody who has not redeemed the invitation yet. */
-    public Person invited(
-            UUID agencyId, UUID projectId, String name, Side side, boolean decides, boolean contact) {
+    public Person invited(UUID agencyId, UUID projectId, String name, Side side, boolean decides, boolean contact) {
         Person person = person(name);
         Map<String, Object> data = new HashMap<>(Map.of(
-                "projectId", projectId, "personId", person.personId(), "name", name, "side", side, "function",
-                side == Side.PARTNER ? "Hosting" : "Inhaberin", "decides", decides, "contact", contact));
+                "projectId",
+                projectId,
+                "personId",
+                person.personId(),
+                "name",
+                name,
+                "side",
+                side,
+                "function",
+                side == Side.PARTNER ? "Hosting" : "Inhaberin",
+                "decides",
+                decides,
+                "contact",
+                contact));
         data.put("email", mail(name));
         data.put("sharedMailbox", false);
         data.put("phone", "030 5550 12");

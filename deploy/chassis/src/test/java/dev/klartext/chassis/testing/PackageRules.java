@@ -31,8 +31,9 @@ public abstract class PackageRules {
 
     @Test
     void every_class_lives_in_a_capability() {
-        String[] packages =
-                Arrays.stream(capabilities).map(word -> service + "." + word + "..").toArray(String[]::new);
+        String[] packages = Arrays.stream(capabilities)
+                .map(word -> service + "." + word + "..")
+                .toArray(String[]::new);
         classes().should().resideInAnyPackage(packages).check(classes);
     }
 
@@ -41,7 +42,11 @@ public abstract class PackageRules {
         for (String other : new String[] {"intake", "communication", "dispute"}) {
             String otherService = "dev.klartext." + other;
             if (!otherService.equals(service)) {
-                noClasses().should().dependOnClassesThat().resideInAPackage(otherService + "..").check(classes);
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(otherService + "..")
+                        .check(classes);
             }
         }
     }

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguageTest {
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
                     en | de-DE           | en
                     -  | en-GB,en;q=0.9  | en
                     -  | de-AT,en;q=0.5  | de
