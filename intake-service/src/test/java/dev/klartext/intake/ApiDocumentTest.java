@@ -17,12 +17,19 @@ class ApiDocumentTest {
     @Test
     void each_write_with_a_body_has_an_example() throws IOException {
         List<String> without = new ArrayList<>();
-        document().path("paths").fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
-            JsonNode body = operation.getValue().path("requestBody").path("content").path("application/json");
-            if (!body.isMissingNode() && body.path("examples").isEmpty()) {
-                without.add(operation.getKey() + " " + path.getKey());
-            }
-        }));
+        document()
+                .path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
+                    JsonNode body = operation
+                            .getValue()
+                            .path("requestBody")
+                            .path("content")
+                            .path("application/json");
+                    if (!body.isMissingNode() && body.path("examples").isEmpty()) {
+                        without.add(operation.getKey() + " " + path.getKey());
+                    }
+                }));
 
         assertThat(without).isEmpty();
     }

@@ -60,7 +60,11 @@ public class ContractsTest extends Contracts {
                 new AgencyCalendarChanged(
                         AGENCY,
                         1,
-                        List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY,
+                        List.of(
+                                DayOfWeek.MONDAY,
+                                DayOfWeek.TUESDAY,
+                                DayOfWeek.WEDNESDAY,
+                                DayOfWeek.THURSDAY,
                                 DayOfWeek.FRIDAY),
                         List.of(LocalDate.parse("2026-12-25"), LocalDate.parse("2027-01-01"))),
                 new MemberAdded(
@@ -175,7 +179,9 @@ public class ContractsTest extends Contracts {
                         VERSION_PAGE))
                 .notifying(new Notice(
                         CLARA,
-                        Text.of("Bitte lesen: Ihr Auftrag „Website-Relaunch“", "Please read: your order “Website-Relaunch”"),
+                        Text.of(
+                                "Bitte lesen: Ihr Auftrag „Website-Relaunch“",
+                                "Please read: your order “Website-Relaunch”"),
                         Text.of(
                                 "Guten Tag Clara Krume,\n\nbitte lesen Sie, was wir zusammen vorhaben.\n\nNadja",
                                 "Hello Clara Krume,\n\nplease read what we are going to do together.\n\nNadja"),

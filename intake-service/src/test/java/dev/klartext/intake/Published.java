@@ -22,18 +22,21 @@ public class Published {
 
     /** The events of one type in a stream, oldest first. */
     public List<JsonNode> in(UUID agencyId, UUID streamId, String type) {
-        return tenancy.in(agencyId, tx -> tx.sql()
-                .createQuery("""
+        return tenancy.in(
+                agencyId,
+                tx -> tx
+                        .sql()
+                        .createQuery("""
                         select data from chassis.outbox
                         where stream_id = :stream and type = :type order by epoch, position
                         """)
-                .bind("stream", streamId)
-                .bind("type", "dev.klartext.intake." + type)
-                .mapTo(byte[].class)
-                .list()
-                .stream()
-                .map(this::read)
-                .toList());
+                        .bind("stream", streamId)
+                        .bind("type", "dev.klartext.intake." + type)
+                        .mapTo(byte[].class)
+                        .list()
+                        .stream()
+                        .map(this::read)
+                        .toList());
     }
 
     /** The newest event of one type in a stream. */

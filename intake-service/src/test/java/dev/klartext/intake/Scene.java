@@ -63,7 +63,8 @@ public class Scene {
         UUID agencyId = UUID.fromString(as("operator-1")
                 .header("Test-Roles", "operator")
                 .contentType(ContentType.JSON)
-                .body(Map.of("name", name, "admin", Map.of("subject", admin, "name", "Nadja", "email", "n@cne.example")))
+                .body(Map.of(
+                        "name", name, "admin", Map.of("subject", admin, "name", "Nadja", "email", "n@cne.example")))
                 .post("/api/agencies")
                 .then()
                 .statusCode(201)
@@ -138,7 +139,8 @@ public class Scene {
     }
 
     public UUID add(Project project, String participant) {
-        return UUID.fromString(asks(project, participant).statusCode(201).extract().<String>path("personId"));
+        return UUID.fromString(
+                asks(project, participant).statusCode(201).extract().<String>path("personId"));
     }
 
     public ValidatableResponse asks(Project project, String participant) {

@@ -44,7 +44,8 @@ class WhoSeesNothingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/participants", "/brief", "/brief/versions", "/brief/versions/1", "/brief/versions/1/frozen"})
+            strings = {"", "/participants", "/brief", "/brief/versions", "/brief/versions/1", "/brief/versions/1/frozen"
+            })
     void tom_gets_no_answer_about_somebody_elses_project(String path) {
         Project project = ordered();
         String tom = scene.studio("Fotohaus Süd").nadja();
@@ -53,14 +54,12 @@ class WhoSeesNothingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/participants", "/brief/versions", "/brief/versions/1/sign-off"})
+    @ValueSource(strings = {"/participants", "/brief/versions", "/brief/versions/1/sign-off"})
     void tom_can_do_nothing_in_somebody_elses_project(String path) {
         Project project = ordered();
         String tom = scene.studio("Fotohaus Süd").nadja();
 
-        as(tom)
-                .contentType(ContentType.JSON)
+        as(tom).contentType(ContentType.JSON)
                 .body("/brief/versions/1/sign-off".equals(path) ? "{\"decision\": \"ORDER\"}" : "{}")
                 .post("/api" + project.path() + path)
                 .then()
@@ -68,14 +67,12 @@ class WhoSeesNothingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/brief", "/brief/versions", "/brief/versions/1/sign-off", "/brief/versions/1/decline"})
+    @ValueSource(strings = {"/brief", "/brief/versions", "/brief/versions/1/sign-off", "/brief/versions/1/decline"})
     void tom_can_send_no_form_to_somebody_elses_project(String path) {
         Project project = ordered();
         String tom = scene.studio("Fotohaus Süd").nadja();
 
-        as(tom)
-                .accept("text/html")
+        as(tom).accept("text/html")
                 .formParam("reason", "x")
                 .post(project.path() + path)
                 .then()

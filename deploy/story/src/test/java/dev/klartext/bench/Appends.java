@@ -34,7 +34,8 @@ final class Appends {
         try (var threads = Executors.newFixedThreadPool(connections)) {
             List<Future<Long>> counts = new ArrayList<>();
             for (int i = 0; i < connections; i++) {
-                Ordered ordered = workshop.projects().get(i % workshop.projects().size());
+                Ordered ordered =
+                        workshop.projects().get(i % workshop.projects().size());
                 counts.add(threads.submit(() -> append(ordered, end)));
             }
             for (Future<Long> count : counts) {

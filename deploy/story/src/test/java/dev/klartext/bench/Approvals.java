@@ -36,10 +36,11 @@ final class Approvals {
     Samples run(int count) throws SQLException {
         var samples = new Samples(new double[count], new double[count]);
         try (var connection = whole.database("communication");
-                var size = connection.prepareStatement(
-                        "select size from log where project_id = ? and kind = 'SHARED'")) {
+                var size =
+                        connection.prepareStatement("select size from log where project_id = ? and kind = 'SHARED'")) {
             for (int i = 0; i < count; i++) {
-                Ordered ordered = workshop.projects().get(i % workshop.projects().size());
+                Ordered ordered =
+                        workshop.projects().get(i % workshop.projects().size());
                 long before = size(size, ordered.project());
                 UUID result = show(ordered, i);
                 await(size, ordered.project(), before + 1);
@@ -56,7 +57,8 @@ final class Approvals {
     }
 
     private UUID show(Ordered ordered, int number) {
-        String path = "/results/api/projects/%s/deliverables/%s/results".formatted(ordered.project(), ordered.deliverable());
+        String path =
+                "/results/api/projects/%s/deliverables/%s/results".formatted(ordered.project(), ordered.deliverable());
         var form = new Multipart()
                 .field("why", "Öffnungszeiten ganz oben")
                 .field("link", "https://entwurf.example/" + number);

@@ -73,12 +73,31 @@ public final class Bench {
                 LocalDate.now(), Runtime.getRuntime().availableProcessors(), RUNS);
         System.out.println("| what | median | each run |\n|---|---|---|");
         line("load", "", runs, run -> Double.parseDouble(run.load()));
-        line("\"Freigeben\" to entry in the other database, p50 of " + approvals, " ms", runs, run ->
-                Figures.percentile(run.approvals().toEntry(), 50));
-        line("the same, p99", " ms", runs, run -> Figures.percentile(run.approvals().toEntry(), 99));
-        line("\"Freigeben\" to answer, p50", " ms", runs, run -> Figures.percentile(run.approvals().toAnswer(), 50));
-        line("the same, p99", " ms", runs, run -> Figures.percentile(run.approvals().toAnswer(), 99));
-        line("appends by API, " + CONNECTIONS + " connections", " /s", runs, run -> run.appends().perSecond());
+        line(
+                "\"Freigeben\" to entry in the other database, p50 of " + approvals,
+                " ms",
+                runs,
+                run -> Figures.percentile(run.approvals().toEntry(), 50));
+        line(
+                "the same, p99",
+                " ms",
+                runs,
+                run -> Figures.percentile(run.approvals().toEntry(), 99));
+        line(
+                "\"Freigeben\" to answer, p50",
+                " ms",
+                runs,
+                run -> Figures.percentile(run.approvals().toAnswer(), 50));
+        line(
+                "the same, p99",
+                " ms",
+                runs,
+                run -> Figures.percentile(run.approvals().toAnswer(), 99));
+        line(
+                "appends by API, " + CONNECTIONS + " connections",
+                " /s",
+                runs,
+                run -> run.appends().perSecond());
         line("pgbench, same statements, same database", " /s", runs, Run::pgbench);
         line("API : pgbench", "", runs, Run::ratio);
         line("CPU of the service per append", " ms", runs, run -> run.appends().cpuMillisPerAppend());
@@ -91,6 +110,9 @@ public final class Bench {
                 what,
                 Figures.median(values),
                 unit,
-                values.stream().map("%.2f"::formatted).reduce((a, b) -> a + ", " + b).orElse(""));
+                values.stream()
+                        .map("%.2f"::formatted)
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse(""));
     }
 }

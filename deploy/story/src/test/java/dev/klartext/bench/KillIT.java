@@ -74,7 +74,8 @@ class KillIT {
         long started = System.nanoTime();
         whole.kill(victim);
         if (victim.equals(Whole.KAFKA)) {
-            // What is acknowledged without a broker waits in the outbox for the broker that comes back beside the next kill.
+            // What is acknowledged without a broker waits in the outbox for the broker that comes back beside the next
+            // kill.
             load.awaitAcknowledged((kill + 1) * WRITES_PER_KILL);
             brokerIsBack = CompletableFuture.runAsync(() -> whole.restart(victim));
         } else {
@@ -92,7 +93,8 @@ class KillIT {
         try (var intake = whole.database("intake");
                 var communication = whole.database("communication");
                 var sent = intake.prepareStatement("select count(*) from chassis.outbox where sent_at is not null");
-                var received = communication.prepareStatement("select count(*) from chassis.inbox where source = '/intake'")) {
+                var received =
+                        communication.prepareStatement("select count(*) from chassis.inbox where source = '/intake'")) {
             while (count(received) <= count(sent)) {
                 if (System.nanoTime() > end) {
                     throw new AssertionError("The relay was never caught in the middle of a batch");
@@ -118,14 +120,11 @@ class KillIT {
 
     /** Names in the order of intake's own events. */
     private List<String> published(UUID project) throws SQLException {
-        return whole.texts(
-                "intake",
-                """
+        return whole.texts("intake", """
                 select convert_from(data, 'UTF8')::jsonb ->> 'name' from chassis.outbox
                 where stream_id = ?::uuid and type = 'dev.klartext.intake.participant.added.v1'
                   and convert_from(data, 'UTF8')::jsonb ->> 'side' = 'PARTNER'
-                order by epoch, position""",
-                project.toString());
+                order by epoch, position""", project.toString());
     }
 
     private List<String> participants(UUID project) {
@@ -145,11 +144,15 @@ class KillIT {
     /** Names in the order of the history; its numbers have no gap, and its signed head fits. */
     private List<String> record(UUID project, int expected) throws Exception {
         List<JsonNode> entries = Eventually.get(
-                Duration.ofMinutes(1), () -> whole.entries(nadja, project), all -> names(all).size() >= expected);
+                Duration.ofMinutes(1),
+                () -> whole.entries(nadja, project),
+                all -> names(all).size() >= expected);
         assertThat(entries.stream().map(entry -> entry.path("number").asLong()))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, entries.size()).boxed().toList());
-        JsonNode head = nadja.get("/communication/api/projects/" + project + "/head").expect(200).json();
+        JsonNode head = nadja.get("/communication/api/projects/" + project + "/head")
+                .expect(200)
+                .json();
         CheckedRecord.check(
                 entries.stream().map(entry -> entry.path("leafHash").asText()).toList(),
                 head.path("checkpoint").asText(),

@@ -61,7 +61,9 @@ final class Load implements AutoCloseable {
 
     /** The names that intake has acknowledged in a project. */
     List<String> acknowledgedIn(UUID project) {
-        return acknowledged.stream().filter(name -> projectOf(name).equals(project)).toList();
+        return acknowledged.stream()
+                .filter(name -> projectOf(name).equals(project))
+                .toList();
     }
 
     @Override

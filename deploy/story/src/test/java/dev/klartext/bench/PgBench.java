@@ -31,9 +31,15 @@ final class PgBench {
     /** Appends a second; the client at random takes one of the projects each time. */
     double run(Duration duration, int port) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                "pgbench", "--no-vacuum", "--protocol=prepared",
-                "--client=" + connections, "--jobs=2", "--time=" + duration.toSeconds(),
-                "--host=127.0.0.1", "--port=" + port, "--username=communication_app"));
+                "pgbench",
+                "--no-vacuum",
+                "--protocol=prepared",
+                "--client=" + connections,
+                "--jobs=2",
+                "--time=" + duration.toSeconds(),
+                "--host=127.0.0.1",
+                "--port=" + port,
+                "--username=communication_app"));
         for (Ordered ordered : projects) {
             command.add("--file=" + script(ordered.project()));
         }

@@ -17,8 +17,16 @@ final class Workshop {
             "goals", List.of(Map.of("text", "Wer einen Laden sucht, findet ihn")),
             "deliverables",
                     List.of(Map.of(
-                            "title", "Startseite", "contractType", "WORK", "criteria", List.of("auf dem Telefon lesbar"),
-                            "netPrice", "1200.00", "includedRounds", 2))));
+                            "title",
+                            "Startseite",
+                            "contractType",
+                            "WORK",
+                            "criteria",
+                            List.of("auf dem Telefon lesbar"),
+                            "netPrice",
+                            "1200.00",
+                            "includedRounds",
+                            2))));
 
     private final Api clara;
     private final Agency agency;

@@ -45,7 +45,8 @@ public final class Agency {
             body.put("name", name);
             body.put("email", email);
         }
-        Answer added = nadja.post("/intake/api/projects/" + project + "/participants", body).expect(201);
+        Answer added = nadja.post("/intake/api/projects/" + project + "/participants", body)
+                .expect(201);
         known.put(name, added.id("personId"));
         return added;
     }
@@ -64,12 +65,17 @@ public final class Agency {
         String path = "/intake/api/projects/" + project + "/brief";
         String etag = nadja.get(path).expect(200).header("ETag");
         nadja.put(path, brief, "If-Match", etag).expect(200);
-        return nadja.post(path + "/versions", "").expect(201).json().path("version").asInt();
+        return nadja.post(path + "/versions", "")
+                .expect(201)
+                .json()
+                .path("version")
+                .asInt();
     }
 
     /** The deliverables that were ordered in a project, as the service of the drafts knows them. */
     public List<UUID> deliverables(UUID project) {
-        Answer answer = nadja.get("/results/api/projects/" + project + "/deliverables").expect(200);
+        Answer answer =
+                nadja.get("/results/api/projects/" + project + "/deliverables").expect(200);
         return answer.json().path("items").findValuesAsText("id").stream()
                 .map(UUID::fromString)
                 .toList();

@@ -52,11 +52,15 @@ public final class Api {
     }
 
     public Answer post(String path, Object body, String... headers) {
-        return send(with(request(path), headers).header("Content-Type", "application/json").POST(json(body)));
+        return send(with(request(path), headers)
+                .header("Content-Type", "application/json")
+                .POST(json(body)));
     }
 
     public Answer put(String path, Object body, String... headers) {
-        return send(with(request(path), headers).header("Content-Type", "application/json").PUT(json(body)));
+        return send(with(request(path), headers)
+                .header("Content-Type", "application/json")
+                .PUT(json(body)));
     }
 
     public Answer delete(String path) {

@@ -60,8 +60,11 @@ class ApiIT {
     private UUID clientIsMadeOnce() {
         JsonNode bakery = intake.body("post", "/intake/api/clients", "bakery");
         String key = UUID.randomUUID().toString();
-        UUID client = nadja.post("/intake/api/clients", bakery, "Idempotency-Key", key).expect(201).id("id");
-        Answer again = nadja.post("/intake/api/clients", bakery, "Idempotency-Key", key).expect(201);
+        UUID client = nadja.post("/intake/api/clients", bakery, "Idempotency-Key", key)
+                .expect(201)
+                .id("id");
+        Answer again = nadja.post("/intake/api/clients", bakery, "Idempotency-Key", key)
+                .expect(201);
         assertThat(again.id("id")).isEqualTo(client);
         var other = Map.of("name", "Bäckerei Anders", "kind", "BUSINESS");
         nadja.post("/intake/api/clients", other, "Idempotency-Key", key).expect(422);
@@ -75,7 +78,11 @@ class ApiIT {
         UUID project = nadja.post("/intake/api/projects", body.put("clientId", client.toString()))
                 .expect(201)
                 .id("id");
-        assertThat(nadja.get("/intake/api/projects").expect(200).json().path("items").findValuesAsText("id"))
+        assertThat(nadja.get("/intake/api/projects")
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .findValuesAsText("id"))
                 .contains(project.toString());
         return project;
     }
@@ -97,9 +104,11 @@ class ApiIT {
     private void people(UUID project) {
         String path = "/intake/api/projects/" + project + "/participants";
         for (String example : List.of("decides", "sharedMailbox", "partner")) {
-            nadja.post(path, intake.body("post", "/intake/api/projects/{project}/participants", example)).expect(201);
+            nadja.post(path, intake.body("post", "/intake/api/projects/{project}/participants", example))
+                    .expect(201);
         }
-        ObjectNode karl = (ObjectNode) intake.body("post", "/intake/api/projects/{project}/participants", "sharedMailbox");
+        ObjectNode karl =
+                (ObjectNode) intake.body("post", "/intake/api/projects/{project}/participants", "sharedMailbox");
         karl.put("name", "Karl Reinhardt").put("email", "karl@krume.example").put("sharedMailbox", false);
         nadja.post(path, karl).expect(201);
         nadja.post(path, Map.of("name", "", "side", "CLIENT")).expect(400);
@@ -126,7 +135,8 @@ class ApiIT {
 
     private void ordered(UUID project) {
         String path = brief(project) + "/versions/1/sign-off";
-        JsonNode order = intake.body("post", "/intake/api/projects/{project}/brief/versions/{version}/sign-off", "order");
+        JsonNode order =
+                intake.body("post", "/intake/api/projects/{project}/brief/versions/{version}/sign-off", "order");
         assertThat(karl.post(path, order).expect(403).string("detail")).contains("wer bei Ihnen entscheidet");
         nadja.post(path, order).expect(403);
         assertThat(hansen.get(brief(project) + "/versions/1").status()).isIn(403, 404);
@@ -134,17 +144,23 @@ class ApiIT {
         assertThat(ordered.string("state")).isEqualTo("ORDERED");
         clara.post(path, order).expect(409);
         Eventually.get(
-                () -> nadja.get("/communication/api/open-points?mine").expect(200).text(),
+                () -> nadja.get("/communication/api/open-points?mine")
+                        .expect(200)
+                        .text(),
                 points -> points.contains("Ersten Entwurf zeigen"));
     }
 
     private void said(UUID project) {
         String path = "/communication/api/projects/" + project + "/entries";
-        nadja.post(path, communication.body("post", "/communication/api/projects/{project}/entries", "call")).expect(201);
-        nadja.post(path, communication.body("post", "/communication/api/projects/{project}/entries", "note")).expect(201);
-        Answer typing = nadja.post(path, Map.of("kind", "COMMENT", "sentence", "Ein Tippfehler")).expect(201);
+        nadja.post(path, communication.body("post", "/communication/api/projects/{project}/entries", "call"))
+                .expect(201);
+        nadja.post(path, communication.body("post", "/communication/api/projects/{project}/entries", "note"))
+                .expect(201);
+        Answer typing = nadja.post(path, Map.of("kind", "COMMENT", "sentence", "Ein Tippfehler"))
+                .expect(201);
         nadja.delete(path + "/" + typing.string("id")).expect(204);
-        clara.post(path, Map.of("kind", "COMMENT", "sentence", "Die Fotos kommen am Freitag.", "seal", true)).expect(201);
+        clara.post(path, Map.of("kind", "COMMENT", "sentence", "Die Fotos kommen am Freitag.", "seal", true))
+                .expect(201);
         clara.get(path + "?log=internal").expect(404);
         assertThat(clara.get(path).text()).doesNotContain("Backup").doesNotContain("Tippfehler");
         assertThat(hansen.get(path).expect(200).text()).doesNotContain("1200").doesNotContain("1.200");
@@ -159,7 +175,8 @@ class ApiIT {
         UUID first = nadja.post(path, form(link)).expect(201).id("id");
         String decisions = "/results/api/projects/" + project + "/results/%s/decisions";
         String documented = "/results/api/projects/{project}/results/{result}/decisions";
-        clara.post(decisions.formatted(first), results.body("post", documented, "Ask for changes")).expect(201);
+        clara.post(decisions.formatted(first), results.body("post", documented, "Ask for changes"))
+                .expect(201);
         byte[] picture = Drawings.homePage("Frisch seit 1921", "Mo bis Sa ab 6 Uhr");
         UUID second = nadja.post(path, form(link).file("files", "Startseite.png", "image/png", picture))
                 .expect(201)
@@ -169,13 +186,21 @@ class ApiIT {
         Answer approved = clara.post(decisions.formatted(second), approve).expect(201);
         assertThat(approved.string("manifestSha256")).matches("[0-9a-f]{64}");
         clara.post(decisions.formatted(second), approve).expect(409);
-        assertThat(nadja.get(path).expect(200).json().path("items").path(0).path("state").asText()).isEqualTo("APPROVED");
+        assertThat(nadja.get(path)
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("state")
+                        .asText())
+                .isEqualTo("APPROVED");
         return second;
     }
 
     private static Multipart form(JsonNode fields) {
         var form = new Multipart();
-        fields.properties().forEach(field -> form.field(field.getKey(), field.getValue().asText()));
+        fields.properties()
+                .forEach(field -> form.field(field.getKey(), field.getValue().asText()));
         return form;
     }
 
@@ -183,10 +208,14 @@ class ApiIT {
         Eventually.get(() -> whole.entries(nadja, project).toString(), entries -> entries.contains("freigegeben"));
         List<JsonNode> entries = whole.entries(clara, project);
         assertThat(entries.stream().map(entry -> entry.path("number").asLong()))
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, entries.size()).boxed().toList());
-        assertThat(entries).allSatisfy(entry -> assertThat(fieldNames(entry))
-                .contains("number", "kind", "occurredAt", "recordedAt", "audience", "sentence", "leafHash"));
-        JsonNode head = clara.get("/communication/api/projects/" + project + "/head").expect(200).json();
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, entries.size()).boxed().toList());
+        assertThat(entries)
+                .allSatisfy(entry -> assertThat(fieldNames(entry))
+                        .contains("number", "kind", "occurredAt", "recordedAt", "audience", "sentence", "leafHash"));
+        JsonNode head = clara.get("/communication/api/projects/" + project + "/head")
+                .expect(200)
+                .json();
         CheckedRecord.check(
                 entries.stream().map(entry -> entry.path("leafHash").asText()).toList(),
                 head.path("checkpoint").asText(),
@@ -202,7 +231,9 @@ class ApiIT {
     /** For Tom nothing of it is there, in the same words as for what never was. */
     private void tomMeetsNothing(UUID project, UUID client, UUID result) {
         UUID nowhere = UUID.randomUUID();
-        JsonNode shown = nadja.get("/results/api/projects/" + project + "/results/" + result).expect(200).json();
+        JsonNode shown = nadja.get("/results/api/projects/" + project + "/results/" + result)
+                .expect(200)
+                .json();
         for (String path : List.of(
                 "/intake/api/projects/%s",
                 "/intake/api/projects/%s/participants",
@@ -215,10 +246,12 @@ class ApiIT {
                 "/results/api/projects/%s/deliverables",
                 "/results/api/projects/%s/results/" + result,
                 "/results/api/projects/%s/results/" + result + "/decisions",
-                "/results/api/projects/%s/files/" + shown.path("files").path(0).path("sha256").asText())) {
+                "/results/api/projects/%s/files/"
+                        + shown.path("files").path(0).path("sha256").asText())) {
             Answer there = tom.get(path.formatted(project)).expect(404);
             Answer nothing = tom.get(path.formatted(nowhere)).expect(404);
-            assertThat(there.text().replace(project.toString(), "")).isEqualTo(nothing.text().replace(nowhere.toString(), ""));
+            assertThat(there.text().replace(project.toString(), ""))
+                    .isEqualTo(nothing.text().replace(nowhere.toString(), ""));
         }
         tom.get("/intake/api/clients/" + client).expect(404);
         for (String list : List.of("/intake/api/clients", "/intake/api/projects", "/communication/api/open-points")) {

@@ -52,20 +52,32 @@ public final class CheckedRecord {
         String signed = checkpoint.substring(0, blank + 1);
         String[] lines = signed.split("\n");
         assertThat(Long.parseLong(lines[1])).isEqualTo(leafHashes.size());
-        assertThat(lines[2]).isEqualTo(base64(root(leafHashes.stream().map(CheckedRecord::bytes).toList())));
+        assertThat(lines[2])
+                .isEqualTo(base64(
+                        root(leafHashes.stream().map(CheckedRecord::bytes).toList())));
         String line = checkpoint.substring(blank + 2).lines().findFirst().orElseThrow();
         assertThat(line).startsWith("\u2014 " + lines[0] + " ");
         byte[] keyIdAndSignature = bytes(line.substring(line.lastIndexOf(' ') + 1));
         openssl(signed, Arrays.copyOfRange(keyIdAndSignature, 4, keyIdAndSignature.length), publicKey);
     }
 
-    private static void openssl(String signed, byte[] signature, String publicKey) throws IOException, InterruptedException {
+    private static void openssl(String signed, byte[] signature, String publicKey)
+            throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("checkpoint");
         Files.writeString(directory.resolve("text"), signed, StandardCharsets.UTF_8);
         Files.write(directory.resolve("signature"), signature);
         Files.writeString(directory.resolve("key.pem"), publicKey, StandardCharsets.US_ASCII);
         Process openssl = new ProcessBuilder(
-                        "openssl", "pkeyutl", "-verify", "-rawin", "-pubin", "-inkey", "key.pem", "-in", "text", "-sigfile",
+                        "openssl",
+                        "pkeyutl",
+                        "-verify",
+                        "-rawin",
+                        "-pubin",
+                        "-inkey",
+                        "key.pem",
+                        "-in",
+                        "text",
+                        "-sigfile",
                         "signature")
                 .directory(directory.toFile())
                 .redirectErrorStream(true)

@@ -7,7 +7,8 @@ public final class Demo {
     /** Clara follows the newest invitation in her mail; from then on her login is the invited person. */
     public static void claraJoins(Whole whole) {
         try (var browsers = new Browsers()) {
-            Invited.of(whole, "clara@krume.example").joins(browsers.visitor("clara", "de", Visitor.Screen.PHONE), "Clara Krume");
+            Invited.of(whole, "clara@krume.example")
+                    .joins(browsers.visitor("clara", "de", Visitor.Screen.PHONE), "Clara Krume");
         }
     }
 }

@@ -14,7 +14,8 @@ final class Examples {
 
     /** @param service path word of the service, e.g. {@code intake} */
     static Examples of(Api api, String service) {
-        return new Examples(api.get("/" + service + "/q/openapi?format=json").expect(200).json());
+        return new Examples(
+                api.get("/" + service + "/q/openapi?format=json").expect(200).json());
     }
 
     /**
@@ -37,16 +38,18 @@ final class Examples {
     /** Writes with a JSON body that have no example, as {@code POST /path}. */
     List<String> writesWithoutExample() {
         var without = new ArrayList<String>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            JsonNode body = operation.getValue().path("requestBody").path("content");
-            boolean shown = false;
-            for (JsonNode type : body) {
-                shown |= !type.path("examples").isEmpty() || type.has("example");
-            }
-            if (path.getKey().contains("/api/") && !body.isEmpty() && !shown) {
-                without.add(operation.getKey().toUpperCase() + " " + path.getKey());
-            }
-        }));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    JsonNode body = operation.getValue().path("requestBody").path("content");
+                    boolean shown = false;
+                    for (JsonNode type : body) {
+                        shown |= !type.path("examples").isEmpty() || type.has("example");
+                    }
+                    if (path.getKey().contains("/api/") && !body.isEmpty() && !shown) {
+                        without.add(operation.getKey().toUpperCase() + " " + path.getKey());
+                    }
+                }));
         return without;
     }
 

@@ -47,7 +47,10 @@ class FaultsIT {
             Api api = whole.api(person);
             Answer there = api.get(future.formatted(project, project)).expect(202);
             assertThat(there.text().replace(project.toString(), ""))
-                    .isEqualTo(api.get(future.formatted(nowhere, nowhere)).expect(202).text().replace(nowhere.toString(), ""));
+                    .isEqualTo(api.get(future.formatted(nowhere, nowhere))
+                            .expect(202)
+                            .text()
+                            .replace(nowhere.toString(), ""));
         }
         String past = "/communication/api/projects/%s/entries?after=intake:%s:1:1";
         whole.api("nadja").get(past.formatted(project, project)).expect(200);
@@ -57,9 +60,19 @@ class FaultsIT {
     private UUID sentOrder() {
         UUID project = agency.project(agency.client("Bäckerei Krume"), "Umzug");
         agency.add(project, "Clara Krume", "CLIENT", true, "clara@krume.example");
-        agency.send(project, Api.JSON.valueToTree(Map.of(
-                "deliverables",
-                List.of(Map.of("title", "Startseite", "contractType", "WORK", "netPrice", "1200.00", "includedRounds", 1)))));
+        agency.send(
+                project,
+                Api.JSON.valueToTree(Map.of(
+                        "deliverables",
+                        List.of(Map.of(
+                                "title",
+                                "Startseite",
+                                "contractType",
+                                "WORK",
+                                "netPrice",
+                                "1200.00",
+                                "includedRounds",
+                                1)))));
         return project;
     }
 }

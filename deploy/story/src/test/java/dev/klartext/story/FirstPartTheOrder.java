@@ -36,10 +36,12 @@ final class FirstPartTheOrder {
 
     void nothingIsSentWhileNobodyDecides() {
         nadja.clicksButton(words.say("brief.preview"));
-        nadja.sees(words.either("Noch ist niemand genannt, der beim Kunden entscheidet", "Nobody is named yet who decides"));
+        nadja.sees(words.either(
+                "Noch ist niemand genannt, der beim Kunden entscheidet", "Nobody is named yet who decides"));
         nadja.looksAround("preview-nobody-decides");
         nadja.clicksButton(words.say("brief.send"));
-        nadja.sees(words.either("Ein Auftrag gilt nur, wenn ihn ein Mensch erteilt", "An order counts only if a person gives it"));
+        nadja.sees(words.either(
+                "Ein Auftrag gilt nur, wenn ihn ein Mensch erteilt", "An order counts only if a person gives it"));
         assertThat(nadja.path()).doesNotContain("/versions/1");
     }
 
@@ -70,12 +72,15 @@ final class FirstPartTheOrder {
 
     void nadjaWritesTheOrder() {
         nadja.clicksLink(words.either("Auftrag & Kosten", "Order & costs"));
-        nadja.types(words.say("brief.goal", 1), words.either(
-                "Wer einen Laden sucht, findet die Öffnungszeiten in fünf Sekunden",
-                "Who looks for a shop finds the opening hours in five seconds"));
+        nadja.types(
+                words.say("brief.goal", 1),
+                words.either(
+                        "Wer einen Laden sucht, findet die Öffnungszeiten in fünf Sekunden",
+                        "Who looks for a shop finds the opening hours in five seconds"));
         deliverable(1, "Startseite", words.either("auf dem Telefon lesbar", "readable on a phone"), "1200", "2");
         nadja.clicksButton(words.say("brief.addDeliverable"));
-        deliverable(2, "Kontaktseite", words.either("mit Anfahrt und Telefon", "with directions and phone"), "450", "1");
+        deliverable(
+                2, "Kontaktseite", words.either("mit Anfahrt und Telefon", "with directions and phone"), "450", "1");
         nadja.clicksButton(words.say("brief.addWish"));
         var first = nadja.group(words.say("brief.wish", 1));
         nadja.types(first, words.say("brief.wish", 1), words.either("Rezepte zum Ausdrucken", "Recipes to print"));
@@ -84,10 +89,14 @@ final class FirstPartTheOrder {
         var second = nadja.group(words.say("brief.wish", 2));
         nadja.types(second, words.say("brief.wish", 2), words.either("Online bezahlen", "Pay online"));
         nadja.chooses(second, words.say("brief.notPossible"));
-        nadja.types(second, words.say("brief.reason"), words.either(
-                "Die Kasse hat keine Schnittstelle", "The till has no interface"));
-        nadja.types(second, words.say("brief.alternative"), words.either(
-                "Vorbestellen und im Laden bezahlen", "Order ahead and pay in the shop"));
+        nadja.types(
+                second,
+                words.say("brief.reason"),
+                words.either("Die Kasse hat keine Schnittstelle", "The till has no interface"));
+        nadja.types(
+                second,
+                words.say("brief.alternative"),
+                words.either("Vorbestellen und im Laden bezahlen", "Order ahead and pay in the shop"));
         nadja.clicksButton(words.say("brief.save"));
         nadja.sees(words.say("brief.saved")).looksAround("order-draft");
     }
@@ -153,11 +162,18 @@ final class FirstPartTheOrder {
     /** A partner sees who is involved and what is done, and no price anywhere. */
     void hansenSeesNoPrice() {
         Visitor hansen = cast.hansen;
-        Invited.of(cast.whole, "hansen@nordhost.example").joins(hansen, "Hansen").looksAround("people-partner");
+        Invited.of(cast.whole, "hansen@nordhost.example")
+                .joins(hansen, "Hansen")
+                .looksAround("people-partner");
         for (String page : new String[] {
             "/communication/", "/intake/projects/" + cast.project, "/communication/projects/" + cast.project, version()
         }) {
-            hansen.opens(page).seesNot("1.200").seesNot("1,200").seesNot("1.650").seesNot("1,650").seesNot("450");
+            hansen.opens(page)
+                    .seesNot("1.200")
+                    .seesNot("1,200")
+                    .seesNot("1.650")
+                    .seesNot("1,650")
+                    .seesNot("450");
         }
     }
 

@@ -24,9 +24,11 @@ final class FourthPartTheRecord {
         List<JsonNode> entries = Eventually.get(
                 () -> cast.whole.entries(cast.whole.api("clara"), cast.project),
                 all -> all.toString().contains("freigegeben"));
-        List<JsonNode> sealed = entries.stream().filter(entry -> entry.has("number")).toList();
+        List<JsonNode> sealed =
+                entries.stream().filter(entry -> entry.has("number")).toList();
         assertThat(sealed.stream().map(entry -> entry.path("number").asLong()))
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, sealed.size()).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, sealed.size()).boxed().toList());
         assertThat(sealed.stream().map(entry -> entry.path("sentence").asText()).toList())
                 .doesNotContain(internalNote)
                 .containsSubsequence(
@@ -36,7 +38,8 @@ final class FourthPartTheRecord {
                         "Clara Krume hat den Auftrag erteilt (Version 1)");
         for (Visitor each : List.of(cast.nadja, cast.clara)) {
             each.opens(history());
-            each.sees(words.either("Clara Krume hat den Auftrag erteilt (Version 1)", "Clara Krume gave the order (version 1)"));
+            each.sees(words.either(
+                    "Clara Krume hat den Auftrag erteilt (Version 1)", "Clara Krume gave the order (version 1)"));
             each.sees(words.say("frame.confirmed")).sees(words.say("frame.oneSided"));
             each.sees(words.say("frame.number", 1));
         }
@@ -47,15 +50,23 @@ final class FourthPartTheRecord {
     /** The header names who has the ball; after an approval that is nobody, before it was Clara. */
     void theHeaderSaysWhoHasTheBall(String name) {
         cast.nadja.opens(history());
-        assertThat(cast.nadja.page().locator(".turn").innerText()).contains(words.say("frame.turn")).contains(name);
+        assertThat(cast.nadja.page().locator(".turn").innerText())
+                .contains(words.say("frame.turn"))
+                .contains(name);
     }
 
     void claraChecksTheRecord() throws Exception {
         Visitor clara = cast.clara;
-        clara.opens(history() + "/evidence").seesHeading(words.say("evidence.title")).looksAround("evidence");
+        clara.opens(history() + "/evidence")
+                .seesHeading(words.say("evidence.title"))
+                .looksAround("evidence");
         List<String> leafHashes = clara.page().locator("tbody td.hash").allInnerTexts();
         String checkpoint = clara.page().locator("pre.hash").first().textContent();
-        String key = clara.page().context().request().get(Whole.URL + history() + "/evidence/key.pem").text();
+        String key = clara.page()
+                .context()
+                .request()
+                .get(Whole.URL + history() + "/evidence/key.pem")
+                .text();
         CheckedRecord.check(leafHashes.stream().map(String::strip).toList(), checkpoint, key);
     }
 
@@ -70,7 +81,9 @@ final class FourthPartTheRecord {
                 // An id behind the question mark only fills in a form, with Tom's own clients.
                 int expected = path.matches("[^?]*" + ID + ".*") ? 404 : 200;
                 assertThat(List.of(there.status(), nothing.status())).as(path).containsOnly(expected);
-                assertThat(there.text().replaceAll(ID, "")).as(path).isEqualTo(nothing.text().replaceAll(ID, ""));
+                assertThat(there.text().replaceAll(ID, ""))
+                        .as(path)
+                        .isEqualTo(nothing.text().replaceAll(ID, ""));
             }
             tom.opens(history()).looksAround("not-found");
         }

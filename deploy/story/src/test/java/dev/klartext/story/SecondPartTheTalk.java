@@ -23,8 +23,9 @@ final class SecondPartTheTalk {
         nadja.opens(history());
         nadja.tapsSince();
         nadja.chooses(words.either("Anruf", "Call")).chooses("Karl Kontakt");
-        nadja.types(words.say("history.words"), words.either(
-                "Rezeptseiten sollen später kommen.", "The recipe pages are to come later."));
+        nadja.types(
+                words.say("history.words"),
+                words.either("Rezeptseiten sollen später kommen.", "The recipe pages are to come later."));
         nadja.clicksButton(words.say("history.note"));
         nadja.sees(words.say("history.noted"));
         nadja.sees(words.either("Rezeptseiten sollen später kommen.", "The recipe pages are to come later."));

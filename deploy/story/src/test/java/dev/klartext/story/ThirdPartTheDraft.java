@@ -75,7 +75,10 @@ final class ThirdPartTheDraft {
     void theApprovedVersionIsLocked() {
         clara.sees(words.say("review.locked")).unfolds(words.say("review.verifiable"));
         assertThat(clara.page().locator(".hash").first().innerText()).matches("[0-9a-f]{64}");
-        assertThat(clara.page().locator("button[value=APPROVE], button[value=REQUEST_CHANGES]").count()).isZero();
+        assertThat(clara.page()
+                        .locator("button[value=APPROVE], button[value=REQUEST_CHANGES]")
+                        .count())
+                .isZero();
         clara.looksAround("draft-approved");
     }
 

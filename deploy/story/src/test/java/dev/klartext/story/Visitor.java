@@ -53,7 +53,9 @@ final class Visitor implements AutoCloseable {
         this.page.onResponse(response -> {
             boolean shown = response.request().method().equals("GET") && response.status() == 200;
             String path = pathOf(response.url());
-            if (shown && !path.startsWith("/intake/join") && path.matches("/(intake|communication|results)/.*[0-9a-f]{8}-[0-9a-f]{4}-.*")) {
+            if (shown
+                    && !path.startsWith("/intake/join")
+                    && path.matches("/(intake|communication|results)/.*[0-9a-f]{8}-[0-9a-f]{4}-.*")) {
                 visited.add(path);
             }
         });
@@ -134,7 +136,8 @@ final class Visitor implements AutoCloseable {
 
     /** Fields that belong together under a legend. */
     Locator group(String legend) {
-        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend)).first();
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend))
+                .first();
     }
 
     Visitor sees(String text) {
@@ -148,7 +151,8 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor seesHeading(String text) {
-        assertThat(visible(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text)))).isVisible();
+        assertThat(visible(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text))))
+                .isVisible();
         return this;
     }
 
@@ -195,17 +199,23 @@ final class Visitor implements AutoCloseable {
             page.setViewportSize(each.width, each.height);
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
-                    .setPath(Path.of("target", "screenshots", "%s-%s-%s.png"
-                            .formatted(title, language, each.name().toLowerCase()))));
+                    .setPath(Path.of(
+                            "target",
+                            "screenshots",
+                            "%s-%s-%s.png"
+                                    .formatted(title, language, each.name().toLowerCase()))));
         }
         page.setViewportSize(screen.width, screen.height);
         List<String> barriers = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
-                        + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList())
-                .toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .toList())
+                        .toList();
         Barriers.found(title + " (" + language + ", " + screen + ")", barriers);
         return this;
     }

@@ -61,7 +61,8 @@ public final class Whole {
     public List<Mail> mailsTo(String address) {
         Api anybody = api("nadja");
         try {
-            Mail[] mails = Api.JSON.readValue(anybody.bytes("/mail/messages.json").body(), Mail[].class);
+            Mail[] mails =
+                    Api.JSON.readValue(anybody.bytes("/mail/messages.json").body(), Mail[].class);
             return Arrays.stream(mails)
                     .filter(mail -> mail.recipients().contains(address))
                     .toList();

@@ -75,10 +75,12 @@ final class Words {
         }
         MESSAGE.matcher(java)
                 .results()
-                .forEach(message -> words.put(bundle.group(1) + "." + message.group(2), LITERAL.matcher(message.group(1))
-                        .results()
-                        .map(literal -> literal.group(1).translateEscapes())
-                        .collect(Collectors.joining())));
+                .forEach(message -> words.put(
+                        bundle.group(1) + "." + message.group(2),
+                        LITERAL.matcher(message.group(1))
+                                .results()
+                                .map(literal -> literal.group(1).translateEscapes())
+                                .collect(Collectors.joining())));
     }
 
     private void readEnglish(Path file) {

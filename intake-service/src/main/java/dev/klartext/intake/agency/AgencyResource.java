@@ -54,27 +54,25 @@ class AgencyResource {
     @RolesAllowed(Caller.OPERATOR)
     @Operation(
             summary = "Open an agency with its first admin",
-            description = "For those who run the installation (realm role operator). The admin's subject is the id of the"
-                    + " person's account in Keycloak.")
+            description =
+                    "For those who run the installation (realm role operator). The admin's subject is the id of the"
+                            + " person's account in Keycloak.")
     @APIResponse(responseCode = "201", description = "The agency with its id")
     public Response open(
             @HeaderParam("Idempotency-Key") String key,
             @NotNull
-            @RequestBody(
-                    required = true,
-                    content =
-                            @Content(
-                                    mediaType = MediaType.APPLICATION_JSON,
-                                    examples =
-                                            @ExampleObject(
-                                                    name = "studio",
-                                                    value = """
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "studio", value = """
                                                     {"name": "cne Studio", "zone": "Europe/Berlin", "language": "de",
                                                      "color": "#1f5f5b", "state": "BE",
                                                      "admin": {"subject": "00000000-0000-4000-8000-000000000001",
                                                                "name": "Nadja", "email": "nadja@cne.example",
                                                                "phone": "030 5550 10"}}""")))
-            NewAgency asked) {
+                    NewAgency asked) {
         Agency agency = idempotency.once(
                 newId(key), caller.subject(), key, asked, Agency.class, tx -> openAgency.open(tx, asked));
         return Response.created(URI.create("/intake/api/agencies/" + agency.id()))

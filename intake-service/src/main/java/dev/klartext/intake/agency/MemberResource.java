@@ -68,23 +68,24 @@ class MemberResource {
             @PathParam("agency") UUID agencyId,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull
-            @RequestBody(
-                    required = true,
-                    content =
-                            @Content(
-                                    mediaType = MediaType.APPLICATION_JSON,
-                                    examples =
-                                            @ExampleObject(
-                                                    name = "colleague",
-                                                    value = """
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "colleague", value = """
                                                     {"subject": "00000000-0000-4000-8000-000000000002", "name": "Alex",
                                                      "email": "alex@cne.example", "phone": "030 5550 11",
                                                      "role": "STAFF"}""")))
-            NewMember asked) {
+                    NewMember asked) {
         allowed(agencyId);
         Member member = idempotency.once(
-                agencyId, caller.subject(), key, new Asked(agencyId, asked), Member.class, tx -> addMember.add(
-                        tx, asked));
+                agencyId,
+                caller.subject(),
+                key,
+                new Asked(agencyId, asked),
+                Member.class,
+                tx -> addMember.add(tx, asked));
         return Response.created(URI.create("/intake/api/agencies/" + agencyId + "/members/" + member.personId()))
                 .entity(member)
                 .build();

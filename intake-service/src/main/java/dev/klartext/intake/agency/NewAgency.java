@@ -14,8 +14,7 @@ import java.util.List;
  * @param state whose public holidays count; absent: only those of all Germany
  * @param admin the first of its people
  */
-public record NewAgency(
-        String name, String zone, String language, String color, GermanState state, NewMember admin) {
+public record NewAgency(String name, String zone, String language, String color, GermanState state, NewMember admin) {
 
     public NewAgency {
         zone = zone == null ? "Europe/Berlin" : zone;
@@ -31,10 +30,7 @@ public record NewAgency(
                         ZoneId.getAvailableZoneIds().contains(zone),
                         "zone",
                         Text.of("Eine Zeitzone wie Europe/Berlin.", "A time zone like Europe/Berlin."))
-                .check(
-                        List.of("de", "en").contains(language),
-                        "language",
-                        Text.of("de oder en.", "de or en."))
+                .check(List.of("de", "en").contains(language), "language", Text.of("de oder en.", "de or en."))
                 .check(
                         color.matches("#[0-9a-fA-F]{6}"),
                         "color",

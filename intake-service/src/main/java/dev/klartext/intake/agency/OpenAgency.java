@@ -14,8 +14,8 @@ import java.util.List;
 public class OpenAgency {
 
     private static final long FIRST_CALENDAR = 1;
-    private static final List<DayOfWeek> WORKING_DAYS = List.of(
-            DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    private static final List<DayOfWeek> WORKING_DAYS =
+            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
     @Inject
     Agencies agencies;
@@ -30,12 +30,7 @@ public class OpenAgency {
     public Agency open(Tx tx, NewAgency asked) {
         asked.check();
         Agency agency = new Agency(
-                tx.agencyId(),
-                asked.name().strip(),
-                asked.zone(),
-                asked.language(),
-                asked.color(),
-                asked.state());
+                tx.agencyId(), asked.name().strip(), asked.zone(), asked.language(), asked.color(), asked.state());
         outbox.lock(tx, agency.id());
         agencies.add(tx, agency, FIRST_CALENDAR);
         outbox.publish(

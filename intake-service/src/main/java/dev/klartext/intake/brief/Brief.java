@@ -25,6 +25,7 @@ public record Brief(
         List<String> exclusions,
         List<Milestone> dates,
         @Schema(examples = "EUR") String currency,
+
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "0.19")
         BigDecimal vatRate) {
 
@@ -53,7 +54,9 @@ public record Brief(
     /** The same with an id for each item that has none: later events and reviews refer to items by id. */
     Brief identified() {
         return new Brief(
-                goals.stream().map(goal -> new Goal(orNew(goal.id()), goal.text())).toList(),
+                goals.stream()
+                        .map(goal -> new Goal(orNew(goal.id()), goal.text()))
+                        .toList(),
                 wishes.stream()
                         .map(wish -> new Wish(
                                 orNew(wish.id()), wish.text(), wish.answer(), wish.reason(), wish.alternative()))

@@ -46,7 +46,8 @@ final class BriefCheck {
             check(brief.deliverables().get(i), "deliverables[" + i + "]", violations);
         }
         for (int i = 0; i < brief.supplies().size(); i++) {
-            violations.required("supplies[" + i + "].text", brief.supplies().get(i).text(), MAX_TEXT);
+            violations.required(
+                    "supplies[" + i + "].text", brief.supplies().get(i).text(), MAX_TEXT);
         }
         texts(brief.exclusions(), "exclusions", violations);
         for (int i = 0; i < brief.dates().size(); i++) {

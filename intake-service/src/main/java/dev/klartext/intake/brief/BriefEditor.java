@@ -22,8 +22,8 @@ public record BriefEditor(
         Text hint) {
 
     /** Fields of which one at least is filled in a row that exists; the others come with an empty row too. */
-    private static final List<String> WRITTEN = List.of(
-            "id", "text", "title", "criteria", "netPrice", "reason", "alternative", "dueOn", "on");
+    private static final List<String> WRITTEN =
+            List.of("id", "text", "title", "criteria", "netPrice", "reason", "alternative", "dueOn", "on");
 
     private static final int MAX_ROWS = 100;
 
@@ -60,13 +60,16 @@ public record BriefEditor(
     }
 
     private static List<Row> rows(Form form, String list, String added, boolean neverEmpty) {
-        Predicate<Row> filled = row -> WRITTEN.stream()
-                .anyMatch(field -> !form.value(row.field(field)).isBlank());
+        Predicate<Row> filled = row ->
+                WRITTEN.stream().anyMatch(field -> !form.value(row.field(field)).isBlank());
         List<Row> rows = IntStream.range(0, MAX_ROWS)
                 .mapToObj(index -> new Row(list, index, false))
                 .takeWhile(filled)
                 .toList();
         boolean oneMore = list.equals(added) || neverEmpty && rows.isEmpty();
-        return oneMore ? Stream.concat(rows.stream(), Stream.of(new Row(list, rows.size(), true))).toList() : rows;
+        return oneMore
+                ? Stream.concat(rows.stream(), Stream.of(new Row(list, rows.size(), true)))
+                        .toList()
+                : rows;
     }
 }

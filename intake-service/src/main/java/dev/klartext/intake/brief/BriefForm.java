@@ -80,7 +80,10 @@ final class BriefForm {
         String value = text(field);
         return value == null
                 ? List.of()
-                : value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : value.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     private UUID id(String row) {

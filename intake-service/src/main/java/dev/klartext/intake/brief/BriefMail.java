@@ -36,8 +36,7 @@ record BriefMail(FrozenBrief frozen, Grant by) {
                         %s
 
                         Herzliche Grüße
-                        %s, %s"""
-                                .formatted(
+                        %s, %s""".formatted(
                                         decider.name(),
                                         date(due, Locale.GERMAN),
                                         summary(Locale.GERMAN),
@@ -52,8 +51,7 @@ record BriefMail(FrozenBrief frozen, Grant by) {
                         %s
 
                         Kind regards
-                        %s, %s"""
-                                .formatted(
+                        %s, %s""".formatted(
                                         decider.name(),
                                         date(due, Locale.ENGLISH),
                                         summary(Locale.ENGLISH),
@@ -71,15 +69,11 @@ record BriefMail(FrozenBrief frozen, Grant by) {
                         """
                         %s hat Version %d von „%s“ beauftragt. Ihr könnt anfangen.
 
-                        %s"""
-                                .formatted(
-                                        by.name(), version.version(), frozen.title(), summary(Locale.GERMAN)),
+                        %s""".formatted(by.name(), version.version(), frozen.title(), summary(Locale.GERMAN)),
                         """
                         %s ordered version %d of “%s”. You can begin.
 
-                        %s"""
-                                .formatted(
-                                        by.name(), version.version(), frozen.title(), summary(Locale.ENGLISH))),
+                        %s""".formatted(by.name(), version.version(), frozen.title(), summary(Locale.ENGLISH))),
                 Text.of("Auftrag ansehen", "See the order"),
                 link);
     }
@@ -134,8 +128,7 @@ record BriefMail(FrozenBrief frozen, Grant by) {
     }
 
     private static String date(LocalDate date, Locale locale) {
-        return DateTimeFormatter.ofPattern(
-                        locale.equals(Locale.ENGLISH) ? "EEEE, d MMMM" : "EEEE, d. MMMM", locale)
+        return DateTimeFormatter.ofPattern(locale.equals(Locale.ENGLISH) ? "EEEE, d MMMM" : "EEEE, d. MMMM", locale)
                 .format(date);
     }
 }

@@ -18,7 +18,8 @@ public interface BriefMessages {
     @Message("Gespeichert.")
     String saved();
 
-    @Message("Der Entwurf steht. Ergänzen Sie Ziele und Wünsche, und nennen Sie unter „Wer macht was“, wer entscheidet.")
+    @Message(
+            "Der Entwurf steht. Ergänzen Sie Ziele und Wünsche, und nennen Sie unter „Wer macht was“, wer entscheidet.")
     String savedNew();
 
     @Message("Ziele")
@@ -179,7 +180,8 @@ public interface BriefMessages {
     @Message("Noch kein Auftrag")
     String nothingYet();
 
-    @Message("{agency} schreibt gerade auf, was gemacht wird. Sobald es etwas zu lesen gibt, bekommen Sie eine Nachricht.")
+    @Message(
+            "{agency} schreibt gerade auf, was gemacht wird. Sobald es etwas zu lesen gibt, bekommen Sie eine Nachricht.")
     String nothingYetHint(String agency);
 
     @Message("Darum geht es")
@@ -272,7 +274,8 @@ public interface BriefMessages {
     @Message("Sie beauftragen {agency} mit Version {n}, wie Sie sie gelesen haben:")
     String youOrder(String agency, int n);
 
-    @Message("Das ist eine einfache elektronische Signatur: Festgehalten werden Ihr Name, der Zeitpunkt und genau diese Fassung.")
+    @Message(
+            "Das ist eine einfache elektronische Signatur: Festgehalten werden Ihr Name, der Zeitpunkt und genau diese Fassung.")
     String signatureHint();
 
     @Message("Noch einmal lesen")

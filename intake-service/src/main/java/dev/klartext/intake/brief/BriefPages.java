@@ -75,8 +75,9 @@ class BriefPages {
         record Found(Draft draft, List<BriefVersion> versions, FrozenBrief newest) {}
         Found found = tenancy.in(grant.agencyId(), tx -> {
             List<BriefVersion> sent = versions.of(tx, projectId);
-            FrozenBrief newest =
-                    sent.isEmpty() ? null : versions.frozen(tx, projectId, sent.getFirst().version());
+            FrozenBrief newest = sent.isEmpty()
+                    ? null
+                    : versions.frozen(tx, projectId, sent.getFirst().version());
             return new Found(drafts.of(tx, projectId), sent, newest);
         });
         Page page = frames.project(grant, Tab.ORDER);
@@ -85,8 +86,7 @@ class BriefPages {
         }
         boolean ordered = SignedVersionNeverChanges.standsIn(found.versions()).isPresent();
         if (grant.isStaff() && !ordered) {
-            BriefEditor editor =
-                    BriefEditor.of(Form.of(BriefFields.of(found.draft(), caller.locale())), add, null);
+            BriefEditor editor = BriefEditor.of(Form.of(BriefFields.of(found.draft(), caller.locale())), add, null);
             return edit(page, editor, found.draft(), found.versions(), saved == null ? "" : saved);
         }
         if (found.versions().isEmpty()) {
@@ -152,13 +152,16 @@ class BriefPages {
         if (typed.containsKey("preview")) {
             return URI.create(page + "/brief/preview");
         }
-        boolean known = add != null && List.of("goals", "wishes", "deliverables", "supplies", "dates").contains(add);
+        boolean known = add != null
+                && List.of("goals", "wishes", "deliverables", "supplies", "dates")
+                        .contains(add);
         return URI.create(known ? page + "?saved=row&add=" + add + "#" + add : page + "?saved=draft");
     }
 
     private static long revision(MultivaluedMap<String, String> typed) {
         try {
-            return Long.parseLong(Optional.ofNullable(typed.getFirst("revision")).orElse("0"));
+            return Long.parseLong(
+                    Optional.ofNullable(typed.getFirst("revision")).orElse("0"));
         } catch (NumberFormatException e) {
             return 0;
         }
@@ -168,6 +171,8 @@ class BriefPages {
     private static List<DeliverableOutline> ordered(List<BriefVersion> versions, FrozenBrief newest) {
         return versions.isEmpty() || !versions.getFirst().isOrdered()
                 ? List.of()
-                : newest.brief().deliverables().stream().map(Deliverable::outline).toList();
+                : newest.brief().deliverables().stream()
+                        .map(Deliverable::outline)
+                        .toList();
     }
 }

@@ -64,7 +64,9 @@ class BriefResource {
     Gate gate;
 
     @GET
-    @Operation(summary = "The draft with its ETag", description = "Empty before the first save. Only the agency sees it.")
+    @Operation(
+            summary = "The draft with its ETag",
+            description = "Empty before the first save. Only the agency sees it.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Brief.class)),
@@ -89,19 +91,21 @@ class BriefResource {
             @PathParam("project") UUID projectId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true, example = "\"0\"") String ifMatch,
             @NotNull
-            @RequestBody(
-                    required = true,
-                    content =
-                            @Content(
-                                    mediaType = MediaType.APPLICATION_JSON,
-                                    examples = @ExampleObject(name = "relaunch", value = EXAMPLE)))
-            Brief brief) {
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "relaunch", value = EXAMPLE)))
+                    Brief brief) {
         Grant grant = gate.project(projectId).staff();
         long read = IfMatch.revision(ifMatch);
         return answer(tenancy.in(grant.agencyId(), tx -> editBrief.save(tx, grant, projectId, brief, read)));
     }
 
     private static Response answer(Draft draft) {
-        return Response.ok(draft.document()).header(HttpHeaders.ETAG, draft.etag()).build();
+        return Response.ok(draft.document())
+                .header(HttpHeaders.ETAG, draft.etag())
+                .build();
     }
 }

@@ -80,8 +80,9 @@ class BriefVersionResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Freeze the draft as the next version and send it to who decides",
-            description = "Takes no body. With If-Match only the draft that the caller has read is sent. An older version"
-                    + " that waits is superseded.")
+            description =
+                    "Takes no body. With If-Match only the draft that the caller has read is sent. An older version"
+                            + " that waits is superseded.")
     @APIResponse(responseCode = "201", description = "The version")
     @APIResponse(
             responseCode = "409",
@@ -99,8 +100,8 @@ class BriefVersionResource {
                 new Sending(projectId, ifMatch),
                 SentVersion.class,
                 tx -> SentVersion.of(sendBrief.send(tx, grant, read)));
-        return Response.created(URI.create(
-                        "/intake/api/projects/" + projectId + "/brief/versions/" + version.version()))
+        return Response.created(
+                        URI.create("/intake/api/projects/" + projectId + "/brief/versions/" + version.version()))
                 .entity(version)
                 .build();
     }
@@ -121,8 +122,10 @@ class BriefVersionResource {
     @Operation(summary = "A version with what was frozen in it")
     public VersionWithBrief one(@PathParam("project") UUID projectId, @PathParam("version") int version) {
         Grant grant = gate.project(projectId).party();
-        return tenancy.in(grant.agencyId(), tx -> new VersionWithBrief(
-                SentVersion.of(versions.get(tx, projectId, version)), versions.frozen(tx, projectId, version)));
+        return tenancy.in(
+                grant.agencyId(),
+                tx -> new VersionWithBrief(
+                        SentVersion.of(versions.get(tx, projectId, version)), versions.frozen(tx, projectId, version)));
     }
 
     @GET
@@ -151,20 +154,20 @@ class BriefVersionResource {
             @PathParam("version") @Parameter(example = "1") int version,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull
-            @Valid
-            @RequestBody(
-                    required = true,
-                    content =
-                            @Content(
-                                    mediaType = MediaType.APPLICATION_JSON,
-                                    examples = {
-                                        @ExampleObject(name = "order", value = """
+                    @Valid
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = {
+                                                @ExampleObject(name = "order", value = """
                                                 {"decision": "ORDER"}"""),
-                                        @ExampleObject(name = "decline", value = """
+                                                @ExampleObject(name = "decline", value = """
                                                 {"decision": "DECLINE",
                                                  "reason": "Bitte ohne die Betreuung im ersten Monat"}""")
-                                    }))
-            SignOff signOff) {
+                                            }))
+                    SignOff signOff) {
         Grant grant = gate.project(projectId);
         Optional<Instant> loggedInAt = caller.authTime();
         return idempotency.once(
@@ -175,11 +178,11 @@ class BriefVersionResource {
                 tx -> SentVersion.of(decide(tx, grant, version, signOff, loggedInAt)));
     }
 
-    private BriefVersion decide(
-            Tx tx, Grant grant, int version, SignOff signOff, Optional<Instant> loggedInAt) {
+    private BriefVersion decide(Tx tx, Grant grant, int version, SignOff signOff, Optional<Instant> loggedInAt) {
         return switch (signOff.decision()) {
             case ORDER -> decideBrief.order(tx, grant, version, loggedInAt).version();
-            case DECLINE -> decideBrief.decline(tx, grant, version, signOff.reason()).version();
+            case DECLINE ->
+                decideBrief.decline(tx, grant, version, signOff.reason()).version();
         };
     }
 }

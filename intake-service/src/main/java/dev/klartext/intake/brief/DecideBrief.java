@@ -50,17 +50,23 @@ public class DecideBrief {
         UUID agencyPoint = Ids.next();
         versions.decide(tx, grant, number, Decision.ORDER, null, now, fresh, agencyPoint);
         FrozenBrief frozen = versions.frozen(tx, grant.projectId(), number);
-        EventPosition at = outbox.publish(tx, grant.projectId(), new BriefOrdered(
+        EventPosition at = outbox.publish(
+                tx,
                 grant.projectId(),
-                number,
-                version.sha256(),
-                frozen.brief().goals(),
-                frozen.brief().wishes(),
-                frozen.brief().deliverables().stream().map(Deliverable::outline).toList(),
-                new BriefOrdered.OrderedBy(grant.personId(), grant.name()),
-                now,
-                new BriefOrdered.Authority(grant.epoch(), grant.position()),
-                new BriefEntries(grant, frozen, version).ordered(agencyPoint, firstDraftDue(tx, frozen.brief()))));
+                new BriefOrdered(
+                        grant.projectId(),
+                        number,
+                        version.sha256(),
+                        frozen.brief().goals(),
+                        frozen.brief().wishes(),
+                        frozen.brief().deliverables().stream()
+                                .map(Deliverable::outline)
+                                .toList(),
+                        new BriefOrdered.OrderedBy(grant.personId(), grant.name()),
+                        now,
+                        new BriefOrdered.Authority(grant.epoch(), grant.position()),
+                        new BriefEntries(grant, frozen, version)
+                                .ordered(agencyPoint, firstDraftDue(tx, frozen.brief()))));
         return new Decided(versions.get(tx, grant.projectId(), number), at);
     }
 
@@ -73,11 +79,14 @@ public class DecideBrief {
         FrozenBrief frozen = versions.frozen(tx, grant.projectId(), number);
         WorkCalendar calendar = calendars.of(tx);
         LocalDate due = calendar.plusWorkingDays(calendar.today(), DAYS_TO_ANSWER);
-        EventPosition at = outbox.publish(tx, grant.projectId(), new BriefDeclined(
+        EventPosition at = outbox.publish(
+                tx,
                 grant.projectId(),
-                number,
-                reason.strip(),
-                new BriefEntries(grant, frozen, version).declined(agencyPoint, reason.strip(), due)));
+                new BriefDeclined(
+                        grant.projectId(),
+                        number,
+                        reason.strip(),
+                        new BriefEntries(grant, frozen, version).declined(agencyPoint, reason.strip(), due)));
         return new Decided(versions.get(tx, grant.projectId(), number), at);
     }
 
@@ -99,8 +108,7 @@ public class DecideBrief {
             case ORDERED ->
                 conflict(
                         "%s hat diesen Auftrag schon erteilt. Es ist nichts mehr zu tun.",
-                        "%s has given this order already. There is nothing left to do.",
-                        version.decidedByName());
+                        "%s has given this order already. There is nothing left to do.", version.decidedByName());
             case DECLINED ->
                 conflict(
                         "%s hat um eine andere Fassung gebeten. Sobald sie da ist, steht sie hier.",
@@ -109,8 +117,7 @@ public class DecideBrief {
             case SUPERSEDED ->
                 conflict(
                         "Inzwischen gibt es Version %s. Bitte lesen Sie diese.",
-                        "Meanwhile there is version %s. Please read that one.",
-                        newest);
+                        "Meanwhile there is version %s. Please read that one.", newest);
         };
     }
 

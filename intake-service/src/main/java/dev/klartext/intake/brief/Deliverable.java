@@ -18,9 +18,11 @@ public record Deliverable(
         String title,
         ContractType contractType,
         List<String> criteria,
+
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "1800.00")
         BigDecimal netPrice,
+
         int includedRounds) {
 
     public Deliverable {

@@ -63,8 +63,7 @@ final class FormRows {
         return rows;
     }
 
-    private static void matching(
-            MultivaluedMap<String, String> typed, BiConsumer<String, Integer> found) {
+    private static void matching(MultivaluedMap<String, String> typed, BiConsumer<String, Integer> found) {
         for (String field : typed.keySet()) {
             Matcher parts = FIELD.matcher(field);
             if (parts.matches()) {

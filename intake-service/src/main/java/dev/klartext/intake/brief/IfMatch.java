@@ -21,8 +21,8 @@ final class IfMatch {
         }
         Matcher etag = ETAG.matcher(header.strip());
         if (!etag.matches()) {
-            throw Problems.STALE.because(Text.of(
-                    "Dieser If-Match ist kein ETag von uns.", "This If-Match is no ETag of ours."));
+            throw Problems.STALE.because(
+                    Text.of("Dieser If-Match ist kein ETag von uns.", "This If-Match is no ETag of ours."));
         }
         return Long.parseLong(etag.group(1));
     }

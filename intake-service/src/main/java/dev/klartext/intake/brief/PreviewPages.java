@@ -64,14 +64,13 @@ class PreviewPages {
         try {
             BriefVersion version =
                     tenancy.in(grant.agencyId(), tx -> sendBrief.send(tx, grant, Optional.ofNullable(revision)));
-            return Response.seeOther(URI.create("/intake/projects/%s/brief/versions/%d?said=SENT"
-                            .formatted(projectId, version.version())))
+            return Response.seeOther(URI.create(
+                            "/intake/projects/%s/brief/versions/%d?said=SENT".formatted(projectId, version.version())))
                     .build();
         } catch (Problem refused) {
             Preview preview = tenancy.in(grant.agencyId(), tx -> sendBrief.preview(tx, grant));
             return Response.status(refused.kind().status())
-                    .entity(Templates.preview(
-                            frames.project(grant, Tab.ORDER), preview, Preview.sentence(refused)))
+                    .entity(Templates.preview(frames.project(grant, Tab.ORDER), preview, Preview.sentence(refused)))
                     .build();
         }
     }

@@ -43,7 +43,8 @@ public final class ReachableDecider {
         if (deciders.stream().noneMatch(Participant::personallyReachable)) {
             String name = deciders.getFirst().name();
             return Optional.of(Problems.NOT_YET.because(Text.of(
-                    name + " entscheidet, ist aber noch nicht persönlich erreichbar. Ein gemeinsames Postfach kann nichts"
+                    name
+                            + " entscheidet, ist aber noch nicht persönlich erreichbar. Ein gemeinsames Postfach kann nichts"
                             + " beauftragen: Tragen Sie unter „Wer macht was“ eine persönliche Mailadresse ein.",
                     name + " decides but can't be reached in person yet. A shared mailbox can order nothing: enter a"
                             + " personal mail address under “Who does what”.")));

@@ -67,17 +67,25 @@ public class SendBrief {
         versions.add(tx, projectId, version, frozen.bytes());
         WorkCalendar calendar = calendars.of(tx);
         BriefEntries entries = new BriefEntries(grant, frozen, version);
-        outbox.publish(tx, projectId, new BriefSent(
+        outbox.publish(
+                tx,
                 projectId,
-                version.version(),
-                version.sha256(),
-                frozen.brief().goals(),
-                frozen.brief().wishes(),
-                frozen.brief().deliverables().stream().map(Deliverable::outline).toList(),
-                entries.sent(
-                        deciders,
-                        calendar.plusWorkingDays(calendar.today(), DAYS_TO_DECIDE),
-                        sent.stream().limit(1).map(BriefVersion::openPoint).toList())));
+                new BriefSent(
+                        projectId,
+                        version.version(),
+                        version.sha256(),
+                        frozen.brief().goals(),
+                        frozen.brief().wishes(),
+                        frozen.brief().deliverables().stream()
+                                .map(Deliverable::outline)
+                                .toList(),
+                        entries.sent(
+                                deciders,
+                                calendar.plusWorkingDays(calendar.today(), DAYS_TO_DECIDE),
+                                sent.stream()
+                                        .limit(1)
+                                        .map(BriefVersion::openPoint)
+                                        .toList())));
         return version;
     }
 

@@ -77,15 +77,18 @@ class SignOffPages {
         if (!caller.freshWithin(WhoMayOrder.FRESH)) {
             return logInOnceMore(projectId, number, again);
         }
-        OrderView view = tenancy.in(grant.agencyId(), tx -> OrderView.of(
-                grant,
-                versions.get(tx, projectId, number),
-                versions.frozen(tx, projectId, number),
-                versions.of(tx, projectId)));
+        OrderView view = tenancy.in(
+                grant.agencyId(),
+                tx -> OrderView.of(
+                        grant,
+                        versions.get(tx, projectId, number),
+                        versions.frozen(tx, projectId, number),
+                        versions.of(tx, projectId)));
         if (!view.decidable()) {
             return Response.seeOther(URI.create(view.path())).build();
         }
-        return Response.ok(Templates.confirm(frames.project(grant, Tab.ORDER), view)).build();
+        return Response.ok(Templates.confirm(frames.project(grant, Tab.ORDER), view))
+                .build();
     }
 
     @POST
@@ -110,8 +113,8 @@ class SignOffPages {
         if (tried) {
             WhoMayOrder.freshLogin(caller.authTime(), Instant.now());
         }
-        Response.ResponseBuilder answer = Response.seeOther(URI.create(
-                "/intake/projects/%s/brief/versions/%d/sign-off?again=true".formatted(projectId, number)));
+        Response.ResponseBuilder answer = Response.seeOther(
+                URI.create("/intake/projects/%s/brief/versions/%d/sign-off?again=true".formatted(projectId, number)));
         headers.getCookies().keySet().stream()
                 .filter(name -> name.startsWith(SESSION))
                 .map(name -> new NewCookie.Builder(name)

@@ -23,7 +23,7 @@ final class SignedVersionNeverChanges {
     private static Problem stands(BriefVersion ordered) {
         return Problems.CONFLICT.because(Text.of(
                 "Version %d ist beauftragt und bleibt, wie sie ist. Eine Änderung wird mit dem Kunden neu vereinbart, nicht"
-                        .formatted(ordered.version())
+                                .formatted(ordered.version())
                         + " hineingeschrieben.",
                 "Version %d is ordered and stays as it is. A change is agreed anew with the client, not written into it."
                         .formatted(ordered.version())));

@@ -110,17 +110,19 @@ class VersionPages {
 
     private OrderView view(Grant grant, int number) {
         UUID projectId = grant.projectId();
-        return tenancy.in(grant.agencyId(), tx -> OrderView.of(
-                grant,
-                versions.get(tx, projectId, number),
-                versions.frozen(tx, projectId, number),
-                versions.of(tx, projectId)));
+        return tenancy.in(
+                grant.agencyId(),
+                tx -> OrderView.of(
+                        grant,
+                        versions.get(tx, projectId, number),
+                        versions.frozen(tx, projectId, number),
+                        versions.of(tx, projectId)));
     }
 
     /** The version's page that says what just happened, and leads to the history once the event is there. */
     static URI said(UUID projectId, int number, OrderView.Said said, EventPosition at) {
-        return URI.create("/intake/projects/%s/brief/versions/%d?said=%s&at=%s"
-                .formatted(projectId, number, said, at.after()));
+        return URI.create(
+                "/intake/projects/%s/brief/versions/%d?said=%s&at=%s".formatted(projectId, number, said, at.after()));
     }
 
     private static String historyLink(UUID projectId, String at) {

@@ -99,8 +99,7 @@ class ClientPages {
         Grant grant = desk.mine();
         record Found(Client client, List<ProjectRow> projects) {}
         Found found = tenancy.in(
-                grant.agencyId(),
-                tx -> new Found(clients.get(tx, clientId), clients.projects(tx, clientId)));
+                grant.agencyId(), tx -> new Found(clients.get(tx, clientId), clients.projects(tx, clientId)));
         return Templates.one(frames.staff(grant, Menu.CLIENTS), found.client(), found.projects(), created);
     }
 

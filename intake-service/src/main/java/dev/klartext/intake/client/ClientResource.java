@@ -59,20 +59,16 @@ class ClientResource {
             @QueryParam("agencyId") @Parameter(description = "Needed by staff of several agencies") UUID agencyId,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull
-            @RequestBody(
-                    required = true,
-                    content =
-                            @Content(
-                                    mediaType = MediaType.APPLICATION_JSON,
-                                    examples =
-                                            @ExampleObject(
-                                                    name = "bakery",
-                                                    value = """
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "bakery", value = """
                                                     {"name": "Bäckerei Krume", "kind": "BUSINESS"}""")))
-            NewClient asked) {
+                    NewClient asked) {
         Grant grant = gate.agency(agencyId);
-        Client client =
-                idempotency.once(grant, key, asked, Client.class, tx -> createClient.create(tx, grant, asked));
+        Client client = idempotency.once(grant, key, asked, Client.class, tx -> createClient.create(tx, grant, asked));
         return Response.created(URI.create("/intake/api/clients/" + client.id()))
                 .entity(client)
                 .build();

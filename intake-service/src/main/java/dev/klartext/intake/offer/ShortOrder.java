@@ -56,7 +56,9 @@ record ShortOrder(
         violations.required("title", title, NewProject.MAX_TITLE).required("deliverable", deliverable, MAX_DELIVERABLE);
         if (price != null) {
             violations.check(
-                    price.signum() >= 0 && price.precision() - price.scale() <= 7 && price.stripTrailingZeros().scale() <= 2,
+                    price.signum() >= 0
+                            && price.precision() - price.scale() <= 7
+                            && price.stripTrailingZeros().scale() <= 2,
                     "price",
                     Text.of("Ein Betrag wie 1.200,00.", "An amount like 1,200.00."));
         }

@@ -77,8 +77,7 @@ class ShortOrderPages {
     }
 
     private TemplateInstance page(Grant grant, Form form) {
-        List<Client> known = tenancy.in(
-                        grant.agencyId(), tx -> clients.list(tx, "", null, Cursor.MAX_LIMIT))
+        List<Client> known = tenancy.in(grant.agencyId(), tx -> clients.list(tx, "", null, Cursor.MAX_LIMIT))
                 .items();
         return Templates.create(frames.staff(grant, Menu.PROJECTS), known, form);
     }

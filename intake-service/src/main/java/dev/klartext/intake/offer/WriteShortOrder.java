@@ -38,7 +38,9 @@ public class WriteShortOrder {
     Project write(Tx tx, Grant grant, ShortOrder order) {
         UUID client = order.clientId() != null
                 ? order.clientId()
-                : createClient.create(tx, grant, new NewClient(order.newClient(), order.kind())).id();
+                : createClient
+                        .create(tx, grant, new NewClient(order.newClient(), order.kind()))
+                        .id();
         Project project = openProject.open(tx, grant, new NewProject(client, order.title(), null));
         editBrief.save(tx, grant, project.id(), brief(order, project), 0);
         return project;

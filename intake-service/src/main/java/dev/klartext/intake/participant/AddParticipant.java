@@ -41,20 +41,23 @@ public class AddParticipant {
         UUID invitation = asked.side() != Side.AGENCY && SharedMailboxIsNobody.mayBeInvited(person)
                 ? invitations.create(tx, projectId, person.personId(), grant.name())
                 : null;
-        outbox.publish(tx, projectId, new ParticipantAdded(
+        outbox.publish(
+                tx,
                 projectId,
-                person.personId(),
-                person.name(),
-                asked.side(),
-                asked.function(),
-                asked.decides(),
-                asked.contact(),
-                person.email(),
-                person.sharedMailbox(),
-                person.phone(),
-                person.language(),
-                invitation,
-                ParticipantEntries.added(grant, projectId, setting, person, asked)));
+                new ParticipantAdded(
+                        projectId,
+                        person.personId(),
+                        person.name(),
+                        asked.side(),
+                        asked.function(),
+                        asked.decides(),
+                        asked.contact(),
+                        person.email(),
+                        person.sharedMailbox(),
+                        person.phone(),
+                        person.language(),
+                        invitation,
+                        ParticipantEntries.added(grant, projectId, setting, person, asked)));
         return participants.of(tx, projectId).stream()
                 .filter(each -> each.personId().equals(person.personId()))
                 .findFirst()
@@ -65,8 +68,12 @@ public class AddParticipant {
     public void addStaff(Tx tx, Grant staff, UUID projectId) {
         boolean english = "en".equals(participants.setting(tx, projectId).language());
         String function = english ? "Your contact" : "Ihre Ansprechperson";
-        add(tx, staff, projectId, new NewParticipant(
-                staff.personId(), null, Side.AGENCY, function, false, true, null, false, null, null));
+        add(
+                tx,
+                staff,
+                projectId,
+                new NewParticipant(
+                        staff.personId(), null, Side.AGENCY, function, false, true, null, false, null, null));
     }
 
     private Person person(Tx tx, NewParticipant asked, String projectLanguage) {
@@ -83,7 +90,9 @@ public class AddParticipant {
             return person;
         }
         Optional<Person> known = people.find(tx, asked.personId());
-        boolean staff = known.map(Person::subject).filter(subject -> people.isStaff(tx, subject)).isPresent();
+        boolean staff = known.map(Person::subject)
+                .filter(subject -> people.isStaff(tx, subject))
+                .isPresent();
         new Violations()
                 .check(
                         known.isPresent() && staff == (asked.side() == Side.AGENCY),
@@ -104,8 +113,8 @@ public class AddParticipant {
     private void refuseTwice(Tx tx, UUID projectId, Person person) {
         if (participants.of(tx, projectId).stream()
                 .anyMatch(each -> each.personId().equals(person.personId()))) {
-            throw Problems.CONFLICT.because(Text.of(
-                    person.name() + " ist schon dabei.", person.name() + " takes part already."));
+            throw Problems.CONFLICT.because(
+                    Text.of(person.name() + " ist schon dabei.", person.name() + " takes part already."));
         }
     }
 }

@@ -103,6 +103,8 @@ class JoinPages {
                 token,
                 target,
                 login.build(token, target, address).toString(),
-                login.queryParam("prompt", "create").build(token, target, address).toString());
+                login.queryParam("prompt", "create")
+                        .build(token, target, address)
+                        .toString());
     }
 }

@@ -51,9 +51,7 @@ public record NewParticipant(
                 .check(
                         !decides || side == Side.CLIENT,
                         "decides",
-                        Text.of(
-                                "Entscheiden kann nur jemand vom Kunden.",
-                                "Only somebody at the client can decide."))
+                        Text.of("Entscheiden kann nur jemand vom Kunden.", "Only somebody at the client can decide."))
                 .check(
                         language == null || List.of("de", "en").contains(language),
                         "language",

@@ -38,7 +38,18 @@ public record Participant(
 
     Participant withoutReach() {
         return new Participant(
-                personId, name, side, function, decides, contact, null, sharedMailbox, null, language, joined, invited,
+                personId,
+                name,
+                side,
+                function,
+                decides,
+                contact,
+                null,
+                sharedMailbox,
+                null,
+                language,
+                joined,
+                invited,
                 addedAt);
     }
 }

@@ -77,9 +77,7 @@ final class ParticipantEntries {
                         als Nächstes kommt, steht das an einem gemeinsamen Ort. Schauen Sie gern hinein.
 
                         Herzliche Grüße
-                        %s, %s"""
-                                .formatted(
-                                        person.name(), setting.clientName(), title, by.name(), by.agencyName()),
+                        %s, %s""".formatted(person.name(), setting.clientName(), title, by.name(), by.agencyName()),
                         """
                         Hello %s,
 
@@ -87,9 +85,7 @@ final class ParticipantEntries {
                         does what and what comes next, it all stands in one shared place. Please have a look.
 
                         Kind regards
-                        %s, %s"""
-                                .formatted(
-                                        person.name(), setting.clientName(), title, by.name(), by.agencyName())),
+                        %s, %s""".formatted(person.name(), setting.clientName(), title, by.name(), by.agencyName())),
                 Text.of("Projekt ansehen", "See the project"),
                 // The page that each side may open.
                 as.side() == Side.SUBCONTRACTOR

@@ -82,7 +82,8 @@ public interface ParticipantMessages {
     @Message("Mehrere lesen dieses Postfach, zum Beispiel info@…")
     String sharedLong();
 
-    @Message("Ein gemeinsames Postfach bekommt keinen Zugang und kann nichts beauftragen: Hinter jeder Nachricht steht ein Mensch mit Namen.")
+    @Message(
+            "Ein gemeinsames Postfach bekommt keinen Zugang und kann nichts beauftragen: Hinter jeder Nachricht steht ein Mensch mit Namen.")
     String sharedHint();
 
     @Message("Telefon")
@@ -120,7 +121,8 @@ public interface ParticipantMessages {
     @Message("{name} von {agency} lädt Sie zum Projekt „{project}“ ein.")
     String invitesYou(String name, String agency, String project);
 
-    @Message("Dort steht an einem Ort, was vereinbart ist, wer was macht und was als Nächstes kommt. Sie brauchen dafür ein Konto; das dauert eine Minute.")
+    @Message(
+            "Dort steht an einem Ort, was vereinbart ist, wer was macht und was als Nächstes kommt. Sie brauchen dafür ein Konto; das dauert eine Minute.")
     String invitesYouHint();
 
     @Message("Anmelden")

@@ -101,8 +101,8 @@ class ParticipantPages {
             Participant added = tenancy.in(
                     grant.agencyId(),
                     tx -> addParticipant.add(tx, grant, projectId, asked(typed, participants.known(tx, projectId))));
-            return Response.seeOther(URI.create(
-                            "/intake/projects/" + projectId + "/participants?added=" + added.personId()))
+            return Response.seeOther(
+                            URI.create("/intake/projects/" + projectId + "/participants?added=" + added.personId()))
                     .build();
         } catch (InvalidInput invalid) {
             return Response.status(Response.Status.BAD_REQUEST)
@@ -124,9 +124,11 @@ class ParticipantPages {
     private TemplateInstance page(Grant grant, Form form, boolean typing, UUID added) {
         UUID projectId = grant.projectId();
         record Found(List<Participant> all, List<Known> known) {}
-        Found found = tenancy.in(grant.agencyId(), tx -> new Found(
-                WhoSeesWhom.as(grant, participants.of(tx, projectId)),
-                grant.isStaff() ? participants.known(tx, projectId) : List.of()));
+        Found found = tenancy.in(
+                grant.agencyId(),
+                tx -> new Found(
+                        WhoSeesWhom.as(grant, participants.of(tx, projectId)),
+                        grant.isStaff() ? participants.known(tx, projectId) : List.of()));
         List<Group> groups = Arrays.stream(Side.values())
                 .map(side -> new Group(side, of(found.all(), side)))
                 .filter(group -> !group.people().isEmpty())

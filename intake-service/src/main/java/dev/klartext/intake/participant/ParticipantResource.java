@@ -58,42 +58,43 @@ class ParticipantResource {
     @POST
     @Operation(
             summary = "Name somebody who takes part",
-            description = "With a personal mail address the person is invited: a partner or contact at once, who decides"
-                    + " with the first order. A shared mailbox gets no invitation and can't decide.")
+            description =
+                    "With a personal mail address the person is invited: a partner or contact at once, who decides"
+                            + " with the first order. A shared mailbox gets no invitation and can't decide.")
     @APIResponse(responseCode = "201", description = "The participant with the personId")
     public Response add(
             @PathParam("project") UUID projectId,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull
-            @RequestBody(
-                    required = true,
-                    content =
-                            @Content(
-                                    mediaType = MediaType.APPLICATION_JSON,
-                                    examples = {
-                                        @ExampleObject(
-                                                name = "decides",
-                                                summary = "Who decides at the client",
-                                                value = """
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "decides",
+                                                        summary = "Who decides at the client",
+                                                        value = """
                                                 {"name": "Clara Krume", "side": "CLIENT", "function": "Inhaberin",
                                                  "decides": true, "contact": false, "email": "clara@krume.example",
                                                  "sharedMailbox": false, "phone": "030 5550 20", "language": "de"}"""),
-                                        @ExampleObject(
-                                                name = "sharedMailbox",
-                                                summary = "A contact behind a shared mailbox",
-                                                value = """
+                                                @ExampleObject(
+                                                        name = "sharedMailbox",
+                                                        summary = "A contact behind a shared mailbox",
+                                                        value = """
                                                 {"name": "Karl Kontakt", "side": "CLIENT", "function": "Büro",
                                                  "decides": false, "contact": true, "email": "info@krume.example",
                                                  "sharedMailbox": true}"""),
-                                        @ExampleObject(
-                                                name = "partner",
-                                                summary = "Another vendor",
-                                                value = """
+                                                @ExampleObject(
+                                                        name = "partner",
+                                                        summary = "Another vendor",
+                                                        value = """
                                                 {"name": "Hansen", "side": "PARTNER", "function": "Hosting",
                                                  "decides": false, "contact": false, "email": "hansen@host.example",
                                                  "sharedMailbox": false}""")
-                                    }))
-            NewParticipant asked) {
+                                            }))
+                    NewParticipant asked) {
         Grant grant = gate.project(projectId).staff();
         Participant participant = idempotency.once(
                 grant,
@@ -101,8 +102,8 @@ class ParticipantResource {
                 new Asked(projectId, asked),
                 Participant.class,
                 tx -> addParticipant.add(tx, grant, projectId, asked));
-        return Response.created(URI.create(
-                        "/intake/api/projects/" + projectId + "/participants/" + participant.personId()))
+        return Response.created(
+                        URI.create("/intake/api/projects/" + projectId + "/participants/" + participant.personId()))
                 .entity(participant)
                 .build();
     }

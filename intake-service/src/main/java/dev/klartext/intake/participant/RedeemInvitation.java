@@ -92,7 +92,8 @@ public class RedeemInvitation {
     }
 
     private Invitation open(Tx tx, InvitationToken.Claims claims) {
-        Invitation invitation = invitations.find(tx, claims.invitationId())
+        Invitation invitation = invitations
+                .find(tx, claims.invitationId())
                 .filter(found -> found.personId().equals(claims.personId()))
                 .orElseThrow(RedeemInvitation::unreadable);
         if (invitation.revokedAt() != null) {

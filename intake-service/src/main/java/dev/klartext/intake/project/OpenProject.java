@@ -45,7 +45,10 @@ public class OpenProject {
         asked.check();
         Optional<Client> known = clients.find(tx, asked.clientId());
         new Violations()
-                .check(known.isPresent(), "clientId", Text.of("Diesen Kunden gibt es nicht.", "There is no such client."))
+                .check(
+                        known.isPresent(),
+                        "clientId",
+                        Text.of("Diesen Kunden gibt es nicht.", "There is no such client."))
                 .throwIfAny();
         Client client = known.orElseThrow();
         Project project = project(tx, asked, client);

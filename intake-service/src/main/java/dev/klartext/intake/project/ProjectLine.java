@@ -7,5 +7,4 @@ import java.util.UUID;
  *
  * @param waitsFor names of those who were asked to decide; absent before a version is sent
  */
-public record ProjectLine(
-        UUID id, String number, String title, String clientName, OrderState state, String waitsFor) {}
+public record ProjectLine(UUID id, String number, String title, String clientName, OrderState state, String waitsFor) {}

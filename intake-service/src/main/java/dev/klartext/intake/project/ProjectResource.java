@@ -60,21 +60,17 @@ class ProjectResource {
             @QueryParam("agencyId") @Parameter(description = "Needed by staff of several agencies") UUID agencyId,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull
-            @RequestBody(
-                    required = true,
-                    content =
-                            @Content(
-                                    mediaType = MediaType.APPLICATION_JSON,
-                                    examples =
-                                            @ExampleObject(
-                                                    name = "relaunch",
-                                                    value = """
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "relaunch", value = """
                                                     {"clientId": "01980000-0000-7000-8000-000000000001",
                                                      "title": "Website-Relaunch", "language": "de"}""")))
-            NewProject asked) {
+                    NewProject asked) {
         Grant grant = gate.agency(agencyId);
-        Project project =
-                idempotency.once(grant, key, asked, Project.class, tx -> openProject.open(tx, grant, asked));
+        Project project = idempotency.once(grant, key, asked, Project.class, tx -> openProject.open(tx, grant, asked));
         return Response.created(URI.create("/intake/api/projects/" + project.id()))
                 .entity(project)
                 .build();

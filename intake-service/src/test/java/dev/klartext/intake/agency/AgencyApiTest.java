@@ -27,7 +27,8 @@ class AgencyApiTest {
 
     @Test
     void an_operator_opens_an_agency_with_its_calendar() {
-        UUID agencyId = UUID.fromString(open(null, agency("BY")).statusCode(201).extract().<String>path("id"));
+        UUID agencyId = UUID.fromString(
+                open(null, agency("BY")).statusCode(201).extract().<String>path("id"));
 
         JsonNode calendar = published.last(agencyId, agencyId, "agency.calendar-changed.v1");
         assertThat(calendar.path("workingDays")).hasSize(5);
@@ -127,8 +128,7 @@ class AgencyApiTest {
     }
 
     private static ValidatableResponse member(String by, Studio studio, String subject) {
-        return as(by)
-                .contentType(ContentType.JSON)
+        return as(by).contentType(ContentType.JSON)
                 .body("""
                         {"subject": "%s", "name": "Kim", "email": "kim@cne.example"}""".formatted(subject))
                 .post("/api/agencies/" + studio.agencyId() + "/members")
@@ -138,7 +138,6 @@ class AgencyApiTest {
     private static String agency(String state) {
         return """
                 {"name": "cne Studio", "state": "%s",
-                 "admin": {"subject": "%s", "name": "Nadja", "email": "nadja@cne.example"}}"""
-                .formatted(state, UUID.randomUUID());
+                 "admin": {"subject": "%s", "name": "Nadja", "email": "nadja@cne.example"}}""".formatted(state, UUID.randomUUID());
     }
 }

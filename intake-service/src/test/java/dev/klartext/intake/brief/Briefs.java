@@ -11,14 +11,25 @@ final class Briefs {
 
     static Brief priced(String... netPrices) {
         List<Deliverable> deliverables = Arrays.stream(netPrices)
-                .map(price -> new Deliverable(
-                        null, "Leistung", ContractType.WORK, List.of(), new BigDecimal(price), 2))
+                .map(price -> new Deliverable(null, "Leistung", ContractType.WORK, List.of(), new BigDecimal(price), 2))
                 .toList();
         return new Brief(null, null, deliverables, null, null, null, null, null);
     }
 
     static BriefVersion version(int number, Decision decision, boolean newest) {
         return new BriefVersion(
-                number, "00", null, null, "Nadja", "Clara Krume", null, decision, null, "Clara Krume", null, null, newest);
+                number,
+                "00",
+                null,
+                null,
+                "Nadja",
+                "Clara Krume",
+                null,
+                decision,
+                null,
+                "Clara Krume",
+                null,
+                null,
+                newest);
     }
 }

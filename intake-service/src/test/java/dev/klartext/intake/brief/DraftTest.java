@@ -49,9 +49,7 @@ class DraftTest {
         String goal = save(project, "\"0\"", Scene.BRIEF).extract().path("goals[0].id");
 
         save(project, "\"1\"", """
-                        {"goals": [{"id": "%s", "text": "Anders gesagt"}]}""".formatted(goal))
-                .statusCode(200)
-                .body("goals[0].id", equalTo(goal));
+                        {"goals": [{"id": "%s", "text": "Anders gesagt"}]}""".formatted(goal)).statusCode(200).body("goals[0].id", equalTo(goal));
     }
 
     @Test
@@ -80,8 +78,7 @@ class DraftTest {
 
         save(project, "\"0\"", """
                         {"goals": [{"text": " "}], "exclusions": ["%s"],
-                         "deliverables": [{"title": "", "netPrice": "-1", "includedRounds": 99}]}"""
-                        .formatted("x".repeat(501)))
+                         "deliverables": [{"title": "", "netPrice": "-1", "includedRounds": 99}]}""".formatted("x".repeat(501)))
                 .statusCode(400)
                 .body(
                         "violations.field",

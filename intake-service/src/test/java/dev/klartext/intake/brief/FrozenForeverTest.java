@@ -34,8 +34,8 @@ class FrozenForeverTest {
         scene.sent(project);
         scene.order(project, clara.subject(), 1).statusCode(200);
 
-        assertThatThrownBy(() -> tenancy.run(
-                        project.studio().agencyId(), tx -> tx.sql().execute(statement)))
+        assertThatThrownBy(() ->
+                        tenancy.run(project.studio().agencyId(), tx -> tx.sql().execute(statement)))
                 .hasStackTraceContaining("never change");
     }
 }

@@ -33,7 +33,12 @@ class OrderPagesTest {
                 .then()
                 .statusCode(303);
 
-        page(project.studio().nadja(), added.extract().header("Location").replaceAll(".*/intake", "").replaceAll("#.*", ""))
+        page(
+                        project.studio().nadja(),
+                        added.extract()
+                                .header("Location")
+                                .replaceAll(".*/intake", "")
+                                .replaceAll("#.*", ""))
                 .body(containsString("value=\"Mehr Gäste\""))
                 .body(containsString("name=\"goals[1].text\""));
     }
@@ -171,7 +176,9 @@ class OrderPagesTest {
         scene.sent(project);
 
         String location = as(clara.subject())
-                .header("Test-Auth-Time", Instant.now().minus(Duration.ofMinutes(20)).getEpochSecond())
+                .header(
+                        "Test-Auth-Time",
+                        Instant.now().minus(Duration.ofMinutes(20)).getEpochSecond())
                 .accept("text/html")
                 .contentType("application/x-www-form-urlencoded")
                 .post(project.path() + "/brief/versions/1/sign-off")

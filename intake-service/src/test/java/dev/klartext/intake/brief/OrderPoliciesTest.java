@@ -21,7 +21,8 @@ class OrderPoliciesTest {
     @Test
     void a_consumer_may_not_because_an_order_without_the_legal_texts_binds_nobody() {
         assertThat(ConsumerOrderNeedsItsTexts.missing(ClientKind.CONSUMER))
-                .hasValueSatisfying(problem -> assertThat(problem.sentence().de()).contains("Rechtstexte"));
+                .hasValueSatisfying(
+                        problem -> assertThat(problem.sentence().de()).contains("Rechtstexte"));
     }
 
     @Test
@@ -53,7 +54,8 @@ class OrderPoliciesTest {
     @Test
     void a_no_to_a_wish_has_a_reason() {
         Wish refused = new Wish(null, "Online-Bestellung", WishAnswer.NOT_POSSIBLE, " ", null);
-        Brief brief = new Brief(null, List.of(refused), Briefs.priced("10").deliverables(), null, null, null, null, null);
+        Brief brief =
+                new Brief(null, List.of(refused), Briefs.priced("10").deliverables(), null, null, null, null, null);
 
         assertThatThrownBy(() -> ReadyToSend.check(brief))
                 .isInstanceOfSatisfying(

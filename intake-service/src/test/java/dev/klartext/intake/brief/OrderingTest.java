@@ -86,7 +86,8 @@ class OrderingTest {
         String path = "/api" + project.path() + "/brief/versions/1";
         String sha256 = as(clara.subject()).get(path).then().extract().path("version.sha256");
 
-        byte[] bytes = as(clara.subject()).get(path + "/frozen").then().extract().asByteArray();
+        byte[] bytes =
+                as(clara.subject()).get(path + "/frozen").then().extract().asByteArray();
 
         assertThat(Sha256.hex(bytes)).isEqualTo(sha256);
         assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
@@ -102,8 +103,10 @@ class OrderingTest {
 
         JsonNode entry = event(project, "brief.sent.v1").path("entry");
         assertThat(entry.path("audience").asText()).isEqualTo("PARTIES");
-        assertThat(entry.at("/opens/0/personId").asText()).isEqualTo(clara.personId().toString());
-        assertThat(entry.at("/notices/0/personId").asText()).isEqualTo(clara.personId().toString());
+        assertThat(entry.at("/opens/0/personId").asText())
+                .isEqualTo(clara.personId().toString());
+        assertThat(entry.at("/notices/0/personId").asText())
+                .isEqualTo(clara.personId().toString());
         assertThat(entry.at("/notices/0/body/de").asText()).contains("Startseite: 1.200,00", "1.785,60");
     }
 
@@ -122,7 +125,8 @@ class OrderingTest {
         JsonNode ordered = event(project, "brief.ordered.v1");
         JsonNode sent = event(project, "brief.sent.v1");
         assertThat(ordered.at("/entry/standing").asText()).isEqualTo("CONFIRMED");
-        assertThat(ordered.at("/entry/closes/0").asText()).isEqualTo(sent.at("/entry/opens/0/id").asText());
+        assertThat(ordered.at("/entry/closes/0").asText())
+                .isEqualTo(sent.at("/entry/opens/0/id").asText());
         assertThat(ordered.at("/entry/opens/0/side").asText()).isEqualTo("AGENCY");
         assertThat(ordered.at("/authority/position").asLong()).isPositive();
         assertThat(ordered.toString()).doesNotContain("netPrice");
@@ -176,9 +180,7 @@ class OrderingTest {
         scene.sent(project);
         scene.order(project, clara.subject(), 1);
 
-        scene.order(project, clara.subject(), 1)
-                .statusCode(409)
-                .body("detail", containsString("schon erteilt"));
+        scene.order(project, clara.subject(), 1).statusCode(409).body("detail", containsString("schon erteilt"));
     }
 
     @Test
@@ -188,9 +190,7 @@ class OrderingTest {
         scene.sent(project);
 
         scene.signOff(project, clara.subject(), 1, """
-                        {"decision": "DECLINE", "reason": "Bitte ohne Betreuung"}""")
-                .statusCode(200)
-                .body("state", equalTo("DECLINED"));
+                        {"decision": "DECLINE", "reason": "Bitte ohne Betreuung"}""").statusCode(200).body("state", equalTo("DECLINED"));
 
         JsonNode declined = event(project, "brief.declined.v1");
         assertThat(declined.path("reason").asText()).isEqualTo("Bitte ohne Betreuung");
@@ -204,9 +204,7 @@ class OrderingTest {
         scene.sent(project);
 
         scene.signOff(project, clara.subject(), 1, """
-                        {"decision": "DECLINE", "reason": " "}""")
-                .statusCode(400)
-                .body("violations[0].field", equalTo("reason"));
+                        {"decision": "DECLINE", "reason": " "}""").statusCode(400).body("violations[0].field", equalTo("reason"));
     }
 
     @Test
@@ -216,9 +214,7 @@ class OrderingTest {
         scene.sent(project);
         scene.sent(project);
 
-        scene.order(project, clara.subject(), 1)
-                .statusCode(409)
-                .body("detail", containsString("Version 2"));
+        scene.order(project, clara.subject(), 1).statusCode(409).body("detail", containsString("Version 2"));
     }
 
     @Test
@@ -230,7 +226,8 @@ class OrderingTest {
 
         scene.sent(project);
 
-        assertThat(event(project, "brief.sent.v1").at("/entry/closes/0").asText()).isEqualTo(first);
+        assertThat(event(project, "brief.sent.v1").at("/entry/closes/0").asText())
+                .isEqualTo(first);
     }
 
     @Test

@@ -36,7 +36,18 @@ class ReachableDeciderTest {
 
     private static Participant participant(String name, boolean decides, String email, boolean shared) {
         return new Participant(
-                UUID.randomUUID(), name, Side.CLIENT, "", decides, false, email, shared, null, "de", false, false,
+                UUID.randomUUID(),
+                name,
+                Side.CLIENT,
+                "",
+                decides,
+                false,
+                email,
+                shared,
+                null,
+                "de",
+                false,
+                false,
                 Instant.EPOCH);
     }
 }

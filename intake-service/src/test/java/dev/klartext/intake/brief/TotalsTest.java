@@ -12,12 +12,14 @@ class TotalsTest {
     void vat_is_rounded_once_on_the_net_sum() {
         Totals totals = Briefs.priced("0.13", "0.13", "0.13").totals();
 
-        assertThat(totals).isEqualTo(new Totals(new BigDecimal("0.39"), new BigDecimal("0.07"), new BigDecimal("0.46")));
+        assertThat(totals)
+                .isEqualTo(new Totals(new BigDecimal("0.39"), new BigDecimal("0.07"), new BigDecimal("0.46")));
     }
 
     @Test
     void a_small_business_charges_no_vat() {
-        Brief brief = new Brief(null, null, Briefs.priced("100").deliverables(), null, null, null, null, BigDecimal.ZERO);
+        Brief brief =
+                new Brief(null, null, Briefs.priced("100").deliverables(), null, null, null, null, BigDecimal.ZERO);
 
         assertThat(brief.totals().gross()).isEqualTo(new BigDecimal("100.00"));
     }

@@ -57,7 +57,17 @@ class WhoMayOrderTest {
 
     private static Grant grant(Side side, boolean decides) {
         return new Grant(
-                UUID.randomUUID(), "cne Studio", UUID.randomUUID(), UUID.randomUUID(), "subject", "Clara", side, false,
-                decides, false, 1, 1);
+                UUID.randomUUID(),
+                "cne Studio",
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "subject",
+                "Clara",
+                side,
+                false,
+                decides,
+                false,
+                1,
+                1);
     }
 }

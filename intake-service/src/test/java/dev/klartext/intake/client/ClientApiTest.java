@@ -54,7 +54,8 @@ class ClientApiTest {
     void the_same_key_with_the_same_body_enters_one_client() {
         Studio studio = scene.studio();
         String key = UUID.randomUUID().toString();
-        String first = create(studio, key, "Bäckerei Krume").statusCode(201).extract().path("id");
+        String first =
+                create(studio, key, "Bäckerei Krume").statusCode(201).extract().path("id");
 
         create(studio, key, "Bäckerei Krume").statusCode(201).body("id", equalTo(first));
     }

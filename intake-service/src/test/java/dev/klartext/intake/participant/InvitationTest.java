@@ -42,7 +42,12 @@ class InvitationTest {
         String token = scene.token(project, scene.add(project, CLARA));
         String somebody = UUID.randomUUID().toString();
 
-        as(somebody).accept("text/html").queryParam("token", token).get("/join").then().statusCode(200);
+        as(somebody)
+                .accept("text/html")
+                .queryParam("token", token)
+                .get("/join")
+                .then()
+                .statusCode(200);
 
         as(somebody).get("/api" + project.path()).then().statusCode(404);
     }
@@ -67,7 +72,9 @@ class InvitationTest {
 
         redeem(UUID.randomUUID().toString(), token, "/communication" + project.path())
                 .statusCode(303)
-                .header("Location", containsString("after=intake:" + project.studio().agencyId()));
+                .header(
+                        "Location",
+                        containsString("after=intake:" + project.studio().agencyId()));
     }
 
     @Test

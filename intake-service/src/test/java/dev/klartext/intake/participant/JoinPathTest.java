@@ -23,8 +23,14 @@ class JoinPathTest {
     @NullAndEmptySource
     @ValueSource(
             strings = {
-                "https://evil.example/", "//evil.example/", "/\\evil.example", "/intake//evil", "/intake/../auth/x",
-                "/auth/realms", "javascript:alert(1)", "/intake/x\nSet-Cookie: a"
+                "https://evil.example/",
+                "//evil.example/",
+                "/\\evil.example",
+                "/intake//evil",
+                "/intake/../auth/x",
+                "/auth/realms",
+                "javascript:alert(1)",
+                "/intake/x\nSet-Cookie: a"
             })
     void everything_else_leads_home(String path) {
         assertThat(JoinPath.orHome(path)).isEqualTo("/communication/");

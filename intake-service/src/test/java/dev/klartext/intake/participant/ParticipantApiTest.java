@@ -48,9 +48,7 @@ class ParticipantApiTest {
         Project project = scene.project();
 
         scene.asks(project, """
-                        {"name": "Hansen", "side": "PARTNER", "function": "Hosting", "email": "hansen@host.example"}""")
-                .statusCode(201)
-                .body("invited", equalTo(true));
+                        {"name": "Hansen", "side": "PARTNER", "function": "Hosting", "email": "hansen@host.example"}""").statusCode(201).body("invited", equalTo(true));
 
         JsonNode added = event(project);
         assertThat(added.path("invitationId").asText()).hasSize(36);
@@ -91,9 +89,7 @@ class ParticipantApiTest {
         Project project = scene.project();
 
         scene.asks(project, """
-                        {"name": "Hansen", "side": "PARTNER", "decides": true}""")
-                .statusCode(400)
-                .body("violations.field", hasItem("decides"));
+                        {"name": "Hansen", "side": "PARTNER", "decides": true}""").statusCode(400).body("violations.field", hasItem("decides"));
     }
 
     @Test
@@ -113,14 +109,20 @@ class ParticipantApiTest {
     void who_is_taken_out_sees_nothing_from_then_on() {
         Project project = scene.project();
         Scene.Guest hansen = scene.hansen(project);
-        as(hansen.subject()).get("/api" + project.path() + "/participants").then().statusCode(200);
+        as(hansen.subject())
+                .get("/api" + project.path() + "/participants")
+                .then()
+                .statusCode(200);
 
         as(project.studio().nadja())
                 .delete("/api" + project.path() + "/participants/" + hansen.personId())
                 .then()
                 .statusCode(204);
 
-        as(hansen.subject()).get("/api" + project.path() + "/participants").then().statusCode(404);
+        as(hansen.subject())
+                .get("/api" + project.path() + "/participants")
+                .then()
+                .statusCode(404);
     }
 
     @Test

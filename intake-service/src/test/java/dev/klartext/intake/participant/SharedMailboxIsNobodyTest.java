@@ -27,12 +27,14 @@ class SharedMailboxIsNobodyTest {
 
     @Test
     void a_shared_mailbox_is_not_invited() {
-        assertThat(SharedMailboxIsNobody.mayBeInvited(person("info@krume.example", true))).isFalse();
+        assertThat(SharedMailboxIsNobody.mayBeInvited(person("info@krume.example", true)))
+                .isFalse();
     }
 
     @Test
     void a_personal_address_is_invited() {
-        assertThat(SharedMailboxIsNobody.mayBeInvited(person("karl@krume.example", false))).isTrue();
+        assertThat(SharedMailboxIsNobody.mayBeInvited(person("karl@krume.example", false)))
+                .isTrue();
     }
 
     private static Person person(String email, boolean shared) {

@@ -42,13 +42,34 @@ class WhoSeesWhomTest {
 
     private static Participant participant(Side side) {
         return new Participant(
-                UUID.randomUUID(), side.name(), side, "", false, false, side + "@example.org", false, "030 1", "de",
-                true, false, Instant.EPOCH);
+                UUID.randomUUID(),
+                side.name(),
+                side,
+                "",
+                false,
+                false,
+                side + "@example.org",
+                false,
+                "030 1",
+                "de",
+                true,
+                false,
+                Instant.EPOCH);
     }
 
     private static Grant viewer(Side side) {
         return new Grant(
-                UUID.randomUUID(), "cne Studio", UUID.randomUUID(), UUID.randomUUID(), "subject", "Somebody", side,
-                false, false, false, 1, 1);
+                UUID.randomUUID(),
+                "cne Studio",
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "subject",
+                "Somebody",
+                side,
+                false,
+                false,
+                false,
+                1,
+                1);
     }
 }

@@ -30,10 +30,7 @@ class ProjectApiTest {
         scene.project(studio, client);
         int year = Year.now(ZoneId.of("Europe/Berlin")).getValue();
 
-        as(studio.nadja())
-                .get("/api/projects")
-                .then()
-                .body("items.number", contains(year + "-002", year + "-001"));
+        as(studio.nadja()).get("/api/projects").then().body("items.number", contains(year + "-002", year + "-001"));
     }
 
     @Test
@@ -41,7 +38,11 @@ class ProjectApiTest {
         Project project = scene.project();
         String clara = scene.clara(project).subject();
 
-        as(clara).get("/api/projects").then().statusCode(200).body("items.id", contains(project.id().toString()));
+        as(clara)
+                .get("/api/projects")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(project.id().toString()));
     }
 
     @Test
@@ -89,7 +90,8 @@ class ProjectApiTest {
         UUID client = scene.client(studio, "Bäckerei Krume", "BUSINESS");
         Project first = scene.project(studio, client);
         scene.project(studio, client);
-        String next = as(studio.nadja()).get("/api/projects?limit=1").then().extract().path("next");
+        String next =
+                as(studio.nadja()).get("/api/projects?limit=1").then().extract().path("next");
 
         as(studio.nadja())
                 .get("/api/projects?limit=1&cursor=" + next)
