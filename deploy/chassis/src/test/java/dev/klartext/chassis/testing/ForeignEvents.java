@@ -25,7 +25,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 @ApplicationScoped
 public class ForeignEvents {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
     ObjectMapper json;
