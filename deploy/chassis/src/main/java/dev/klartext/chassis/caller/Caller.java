@@ -52,7 +52,12 @@ public class Caller {
 
     /** When this person last proved who they are (OpenID Connect {@code auth_time}), by the clock of the login. */
     public Optional<Instant> authTime() {
-        return claim("auth_time").or(this::issuedAtLogin).map(Long::valueOf).map(Instant::ofEpochSecond);
+        // The library reads a time that the token does not tell as 0.
+        return claim("auth_time")
+                .filter(time -> !time.equals("0"))
+                .or(this::issuedAtLogin)
+                .map(Long::valueOf)
+                .map(Instant::ofEpochSecond);
     }
 
     /** Whether the person proved who they are at most so long ago. */
