@@ -15,7 +15,7 @@ public final class Bench {
     private static final Duration WARM_UP = Duration.ofSeconds(15);
 
     private final Whole whole = Whole.running();
-    private final Workshop workshop = new Workshop(whole, CONNECTIONS);
+    private final Workshop workshop = new Workshop(whole, CONNECTIONS, CONNECTIONS);
     private final int approvals;
     private final Duration duration;
 
@@ -64,7 +64,7 @@ public final class Bench {
                         project.toString())
                 .getFirst();
         String nadja = "00000000-0000-4000-8000-000000000001";
-        return new PgBench(UUID.fromString(agency), nadja, workshop.projects(), CONNECTIONS);
+        return new PgBench(UUID.fromString(agency), nadja, workshop.forTheDatabaseAlone(), CONNECTIONS);
     }
 
     private void report(List<Run> runs) {

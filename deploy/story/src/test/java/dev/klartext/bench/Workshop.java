@@ -31,15 +31,18 @@ final class Workshop {
     private final Api clara;
     private final Agency agency;
     private final List<Ordered> projects = new ArrayList<>();
+    private final int measured;
 
     /** A project with its one ordered deliverable. */
     record Ordered(UUID project, UUID deliverable) {}
 
-    Workshop(Whole whole, int count) {
+    /** @param more projects that pgbench may spoil: their logs no longer fit their hashes afterwards */
+    Workshop(Whole whole, int measured, int more) {
+        this.measured = measured;
         this.clara = whole.api("clara");
         this.agency = new Agency(whole.api("nadja"));
         UUID client = agency.client("Bäckerei Krume");
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < measured + more; i++) {
             UUID project = agency.project(client, "Website " + (i + 1));
             agency.addClara(project);
             int version = agency.send(project, BRIEF);
@@ -53,7 +56,11 @@ final class Workshop {
     }
 
     List<Ordered> projects() {
-        return projects;
+        return projects.subList(0, measured);
+    }
+
+    List<Ordered> forTheDatabaseAlone() {
+        return projects.subList(measured, projects.size());
     }
 
     Api nadja() {
