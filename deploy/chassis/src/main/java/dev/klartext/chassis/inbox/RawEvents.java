@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -31,10 +30,6 @@ class RawEvents {
 
     void store(Iterable<ConsumerRecord<String, byte[]>> records) {
         jdbi.useTransaction(handle -> records.forEach(record -> store(handle, record)));
-    }
-
-    void store(ConsumerRecord<String, byte[]> record) {
-        store(List.of(record));
     }
 
     private void store(Handle handle, ConsumerRecord<String, byte[]> record) {

@@ -4,7 +4,6 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -36,11 +35,5 @@ public class Receiver {
                 Thread.sleep(PATIENCE);
             }
         }
-    }
-
-    /** For tests and tools that bring a record in without Kafka. */
-    void receive(ConsumerRecord<String, byte[]> record) {
-        raw.store(record);
-        applier.wake();
     }
 }
