@@ -51,6 +51,11 @@ public record Brief(
         return Totals.of(this);
     }
 
+    /** What is delivered, without prices. */
+    public List<DeliverableOutline> outlines() {
+        return deliverables.stream().map(Deliverable::outline).toList();
+    }
+
     /** The same with an id for each item that has none: later events and reviews refer to items by id. */
     Brief identified() {
         return new Brief(
@@ -71,7 +76,7 @@ public record Brief(
                                 each.includedRounds()))
                         .toList(),
                 supplies.stream()
-                        .map(each -> new Supply(orNew(each.id()), each.text(), each.dueOn()))
+                        .map(each -> new Supply(orNew(each.id()), each.text(), each.from(), each.dueOn()))
                         .toList(),
                 exclusions,
                 dates.stream()

@@ -46,8 +46,10 @@ final class BriefCheck {
             check(brief.deliverables().get(i), "deliverables[" + i + "]", violations);
         }
         for (int i = 0; i < brief.supplies().size(); i++) {
-            violations.required(
-                    "supplies[" + i + "].text", brief.supplies().get(i).text(), MAX_TEXT);
+            Supply supply = brief.supplies().get(i);
+            violations
+                    .required("supplies[" + i + "].text", supply.text(), MAX_TEXT)
+                    .optional("supplies[" + i + "].from", supply.from(), MAX_TITLE);
         }
         texts(brief.exclusions(), "exclusions", violations);
         for (int i = 0; i < brief.dates().size(); i++) {

@@ -23,7 +23,7 @@ public record BriefEditor(
 
     /** Fields of which one at least is filled in a row that exists; the others come with an empty row too. */
     private static final List<String> WRITTEN =
-            List.of("id", "text", "title", "criteria", "netPrice", "reason", "alternative", "dueOn", "on");
+            List.of("id", "text", "title", "criteria", "netPrice", "reason", "alternative", "from", "dueOn", "on");
 
     private static final int MAX_ROWS = 100;
 

@@ -51,6 +51,7 @@ final class BriefFields {
             Supply supply = brief.supplies().get(i);
             put("supplies", i, "id", supply.id());
             put("supplies", i, "text", supply.text());
+            put("supplies", i, "from", supply.from());
             put("supplies", i, "dueOn", date(supply.dueOn()));
         }
         for (int i = 0; i < brief.dates().size(); i++) {

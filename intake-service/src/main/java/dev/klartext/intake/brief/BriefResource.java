@@ -46,7 +46,7 @@ class BriefResource {
                 "netPrice": "1200.00", "includedRounds": 2},
                {"title": "Betreuung im ersten Monat", "contractType": "SERVICE", "criteria": [],
                 "netPrice": "300.00", "includedRounds": 0}],
-             "supplies": [{"text": "Fotos vom Laden", "dueOn": "2026-12-04"}],
+             "supplies": [{"text": "Fotos vom Laden", "from": "Clara Krume", "dueOn": "2026-12-04"}],
              "exclusions": ["Texte schreiben"],
              "dates": [{"text": "Startseite online", "on": "2026-12-18"}],
              "currency": "EUR", "vatRate": "0.19"}""";
