@@ -40,8 +40,7 @@ public record BriefDifference(List<ItemDifference> items, Totals before, Totals 
     public List<Group> groups() {
         return Arrays.stream(BriefPart.values())
                 .map(part -> new Group(
-                        part,
-                        items.stream().filter(item -> item.part() == part).toList()))
+                        part, items.stream().filter(item -> item.part() == part).toList()))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
     }

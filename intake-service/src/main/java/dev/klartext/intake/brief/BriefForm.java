@@ -36,7 +36,9 @@ final class BriefForm {
                 rows("goals", row -> new Goal(id(row), text(row + ".text"))),
                 rows("wishes", this::wish),
                 rows("deliverables", this::deliverable),
-                rows("supplies", row -> new Supply(id(row), text(row + ".text"), text(row + ".from"), date(row + ".dueOn"))),
+                rows(
+                        "supplies",
+                        row -> new Supply(id(row), text(row + ".text"), text(row + ".from"), date(row + ".dueOn"))),
                 lines("exclusions"),
                 rows("dates", row -> new Milestone(id(row), text(row + ".text"), date(row + ".on"))),
                 Brief.EURO,

@@ -85,8 +85,10 @@ final class CompareBriefs {
     }
 
     private static Stream<DetailDifference> details(BriefField field, List<Text> before, List<Text> after) {
-        List<Text> gone = before.stream().filter(value -> !after.contains(value)).toList();
-        List<Text> come = after.stream().filter(value -> !before.contains(value)).toList();
+        List<Text> gone =
+                before.stream().filter(value -> !after.contains(value)).toList();
+        List<Text> come =
+                after.stream().filter(value -> !before.contains(value)).toList();
         if (field == BriefField.CRITERION) {
             return Stream.concat(
                     gone.stream().map(value -> new DetailDifference(field, value, null)),
@@ -110,9 +112,7 @@ final class CompareBriefs {
     private static List<Item> read(BriefPart part, Brief brief) {
         return switch (part) {
             case GOALS ->
-                brief.goals().stream()
-                        .map(goal -> item(goal.id(), goal.text()))
-                        .toList();
+                brief.goals().stream().map(goal -> item(goal.id(), goal.text())).toList();
             case DELIVERABLES ->
                 brief.deliverables().stream().map(CompareBriefs::deliverable).toList();
             case WISHES -> brief.wishes().stream().map(CompareBriefs::wish).toList();
@@ -126,8 +126,7 @@ final class CompareBriefs {
                         .toList();
             case DATES ->
                 brief.dates().stream()
-                        .map(date ->
-                                item(date.id(), date.text(), Fact.of(BriefField.DAY, date.on(), Readable::day)))
+                        .map(date -> item(date.id(), date.text(), Fact.of(BriefField.DAY, date.on(), Readable::day)))
                         .toList();
             case EXCLUSIONS ->
                 brief.exclusions().stream().map(words -> item(null, words)).toList();
@@ -140,8 +139,7 @@ final class CompareBriefs {
                 Fact.of(BriefField.NET_PRICE, each.netPrice(), Readable::money),
                 Fact.of(BriefField.CONTRACT_TYPE, each.contractType(), Readable::contractType),
                 Fact.of(BriefField.INCLUDED_ROUNDS, each.includedRounds(), rounds -> Text.same(rounds.toString())));
-        Stream<Fact> criteria =
-                each.criteria().stream().map(words -> new Fact(BriefField.CRITERION, Text.same(words)));
+        Stream<Fact> criteria = each.criteria().stream().map(words -> new Fact(BriefField.CRITERION, Text.same(words)));
         return item(each.id(), each.title(), Stream.concat(facts, criteria).toArray(Fact[]::new));
     }
 
@@ -155,8 +153,7 @@ final class CompareBriefs {
     }
 
     private static Item item(UUID id, String words, Fact... facts) {
-        Stream<Fact> all = Stream.concat(
-                Stream.of(Fact.of(BriefField.WORDS, words, Text::same)), Arrays.stream(facts));
+        Stream<Fact> all = Stream.concat(Stream.of(Fact.of(BriefField.WORDS, words, Text::same)), Arrays.stream(facts));
         return new Item(id, words, all.filter(Objects::nonNull).toList());
     }
 }

@@ -72,8 +72,7 @@ class BriefDifferenceTest {
     @Test
     void what_was_struck_is_told_by_its_old_words() {
         assertThat(difference(goals("Mehr Gäste"), Brief.empty()).items())
-                .containsExactly(
-                        new ItemDifference(BriefPart.GOALS, Kind.REMOVED, null, "Mehr Gäste", List.of()));
+                .containsExactly(new ItemDifference(BriefPart.GOALS, Kind.REMOVED, null, "Mehr Gäste", List.of()));
     }
 
     @Test
