@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The fixtures from which intake's contracts are made: the small project of Bäckerei Krume. */
@@ -55,6 +56,10 @@ public class ContractsTest extends Contracts {
     private static final String SHA256 = "0b5c3f6a7e1d2c4b9a8f7e6d5c4b3a2918f7e6d5c4b3a29180f1e2d3c4b5a697";
 
     public static Stream<DomainEvent> fixtures() {
+        return Stream.of(small(), PeopleFixtures.events()).flatMap(Function.identity());
+    }
+
+    private static Stream<DomainEvent> small() {
         return Stream.of(
                 new AgencyOpened(AGENCY, "cne Studio", "Europe/Berlin", "de", "#1f5f5b"),
                 new AgencyCalendarChanged(

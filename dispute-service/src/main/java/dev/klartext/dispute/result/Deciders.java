@@ -5,15 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Finds who decides for the client in a project, in the access projection of the chassis. */
+/** Finds who approves for the client in a project today, in the access projection of the chassis. */
 @ApplicationScoped
 public class Deciders {
 
     public WhoDecides of(Tx tx, UUID projectId) {
         List<WhoDecides.Person> people = tx.sql()
                 .createQuery("""
-                        select person_id, name from chassis.access_participant
-                        where agency_id = :agency and project_id = :project and side = 'CLIENT' and decides
+                        select person_id, name from chassis.access_participation
+                        where agency_id = :agency and project_id = :project and side = 'CLIENT' and approves
                         order by epoch, position
                         """)
                 .bind("agency", tx.agencyId())

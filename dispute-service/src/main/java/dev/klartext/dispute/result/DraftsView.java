@@ -61,7 +61,7 @@ public record DraftsView(UUID project, Grant reader, WhoDecides decider, List<Ro
 
     /** Whether the reader is the one whose word the drafts wait for. */
     public boolean decides() {
-        return reader.isClient() && reader.decides();
+        return reader.isClient() && reader.approves();
     }
 
     public String orderHref() {

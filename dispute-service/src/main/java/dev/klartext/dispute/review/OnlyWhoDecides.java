@@ -16,7 +16,7 @@ final class OnlyWhoDecides {
     private OnlyWhoDecides() {}
 
     static boolean holds(Grant grant) {
-        return grant.isClient() && grant.decides();
+        return grant.isClient() && grant.approves();
     }
 
     static void check(Grant grant, WhoDecides decider) {

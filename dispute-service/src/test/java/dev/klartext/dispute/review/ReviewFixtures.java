@@ -53,6 +53,8 @@ public final class ReviewFixtures {
                 Side.CLIENT,
                 false,
                 true,
+                true,
+                true,
                 false,
                 1,
                 9);

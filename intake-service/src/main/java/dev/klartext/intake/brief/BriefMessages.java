@@ -278,6 +278,9 @@ public interface BriefMessages {
             "Das ist eine einfache elektronische Signatur: Festgehalten werden Ihr Name, der Zeitpunkt und genau diese Fassung.")
     String signatureHint();
 
+    @Message("Damit sagen Sie auch, dass Sie für {client} beauftragen dürfen.")
+    String youMayOrder(String client);
+
     @Message("Noch einmal lesen")
     String readAgain();
 }

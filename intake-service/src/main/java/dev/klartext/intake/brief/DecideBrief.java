@@ -11,6 +11,7 @@ import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.participant.ConfirmAuthority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -34,6 +35,12 @@ public class DecideBrief {
     BriefVersions versions;
 
     @Inject
+    WhoMayOrder whoMayOrder;
+
+    @Inject
+    ConfirmAuthority confirmAuthority;
+
+    @Inject
     Calendars calendars;
 
     @Inject
@@ -47,9 +54,11 @@ public class DecideBrief {
         Instant now = now();
         Instant fresh = WhoMayOrder.freshLogin(loggedInAt, now);
         BriefVersion version = undecided(tx, grant, number);
+        FrozenBrief frozen = versions.frozen(tx, grant.projectId(), number);
+        whoMayOrder.check(tx, grant, frozen.totals().net());
         UUID agencyPoint = Ids.next();
         versions.decide(tx, grant, number, Decision.ORDER, null, now, fresh, agencyPoint);
-        FrozenBrief frozen = versions.frozen(tx, grant.projectId(), number);
+        confirmAuthority.byOrdering(tx, grant);
         EventPosition at = outbox.publish(
                 tx,
                 grant.projectId(),

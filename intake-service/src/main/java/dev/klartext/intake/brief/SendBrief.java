@@ -10,6 +10,7 @@ import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.participant.Mandates;
 import dev.klartext.intake.participant.Participant;
 import dev.klartext.intake.participant.Participants;
 import dev.klartext.intake.project.Project;
@@ -38,6 +39,9 @@ public class SendBrief {
 
     @Inject
     Participants participants;
+
+    @Inject
+    Mandates mandates;
 
     @Inject
     Projects projects;
@@ -108,7 +112,11 @@ public class SendBrief {
         List<Participant> deciders = ReachableDecider.among(participants.of(tx, project.id()));
         refuse(ConsumerOrderNeedsItsTexts.missing(project.clientKind()));
         ReadyToSend.check(draft.document());
-        return deciders;
+        return ReachableDecider.upTo(
+                draft.document().totals().net(),
+                deciders,
+                mandates.of(tx, project.id()),
+                calendars.of(tx).today());
     }
 
     private static void refuse(Optional<Problem> hindrance) {

@@ -48,6 +48,9 @@ class SignOffPages {
     BriefVersions versions;
 
     @Inject
+    WhoMayOrder whoMayOrder;
+
+    @Inject
     Tenancy tenancy;
 
     @Inject
@@ -79,11 +82,12 @@ class SignOffPages {
         }
         OrderView view = tenancy.in(
                 grant.agencyId(),
-                tx -> OrderView.of(
-                        grant,
-                        versions.get(tx, projectId, number),
-                        versions.frozen(tx, projectId, number),
-                        versions.of(tx, projectId)));
+                tx -> {
+                    FrozenBrief frozen = versions.frozen(tx, projectId, number);
+                    whoMayOrder.check(tx, grant, frozen.totals().net());
+                    return OrderView.of(
+                            grant, versions.get(tx, projectId, number), frozen, versions.of(tx, projectId));
+                });
         if (!view.decidable()) {
             return Response.seeOther(URI.create(view.path())).build();
         }

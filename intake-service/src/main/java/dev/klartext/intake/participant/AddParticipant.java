@@ -28,6 +28,12 @@ public class AddParticipant {
     Invitations invitations;
 
     @Inject
+    Mandates mandates;
+
+    @Inject
+    ClaimAuthority claimAuthority;
+
+    @Inject
     Outbox outbox;
 
     public Participant add(Tx tx, Grant grant, UUID projectId, NewParticipant asked) {
@@ -37,7 +43,10 @@ public class AddParticipant {
         Setting setting = participants.setting(tx, projectId);
         Person person = person(tx, asked, setting.language());
         refuseTwice(tx, projectId, person);
-        participants.add(tx, projectId, person.personId(), asked);
+        boolean clientIsAsked =
+                asked.decides() && !ClientConfirmsAuthority.claimCountsAtOnce(mandates.of(tx, projectId));
+        NewParticipant as = clientIsAsked ? asked.notYetDeciding() : asked;
+        participants.add(tx, projectId, person.personId(), as);
         UUID invitation = asked.side() != Side.AGENCY && SharedMailboxIsNobody.mayBeInvited(person)
                 ? invitations.create(tx, projectId, person.personId(), grant.name())
                 : null;
@@ -48,16 +57,21 @@ public class AddParticipant {
                         projectId,
                         person.personId(),
                         person.name(),
-                        asked.side(),
-                        asked.function(),
-                        asked.decides(),
-                        asked.contact(),
+                        as.side(),
+                        as.function(),
+                        as.decides(),
+                        as.contact(),
                         person.email(),
                         person.sharedMailbox(),
                         person.phone(),
                         person.language(),
                         invitation,
-                        ParticipantEntries.added(grant, projectId, setting, person, asked)));
+                        ParticipantEntries.added(grant, projectId, setting, person, as)));
+        if (clientIsAsked) {
+            claimAuthority.ask(tx, grant, projectId, person.personId(), Authority.FULL);
+        } else if (as.decides()) {
+            claimAuthority.note(tx, grant, projectId, person.personId(), Authority.FULL);
+        }
         return participants.of(tx, projectId).stream()
                 .filter(each -> each.personId().equals(person.personId()))
                 .findFirst()

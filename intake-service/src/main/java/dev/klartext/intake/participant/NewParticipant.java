@@ -32,6 +32,12 @@ public record NewParticipant(
         function = function == null ? "" : function.strip();
     }
 
+    /** The same for somebody about whom the client is asked first. */
+    NewParticipant notYetDeciding() {
+        return new NewParticipant(
+                personId, name, side, function, false, contact, email, sharedMailbox, phone, language);
+    }
+
     void check() {
         Violations violations = new Violations();
         violations

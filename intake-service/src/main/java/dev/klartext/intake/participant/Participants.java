@@ -32,11 +32,15 @@ public class Participants {
         tx.sql()
                 .createUpdate("""
                         insert into participant
-                            (agency_id, project_id, person_id, side, function, decides, contact, added_at)
-                        values (:agency, :project, :person, :side, :function, :decides, :contact, :now)
+                            (agency_id, project_id, person_id, side, function, decides, approves, accepts, contact,
+                             added_at)
+                        values (:agency, :project, :person, :side, :function, :decides, :decides, :decides, :contact,
+                                :now)
                         on conflict (agency_id, project_id, person_id) do update set
                             side = excluded.side, function = excluded.function, decides = excluded.decides,
-                            contact = excluded.contact, added_at = excluded.added_at, removed_at = null
+                            approves = excluded.approves, accepts = excluded.accepts, order_limit = null,
+                            confirmed_by_name = null, confirmed_at = null, contact = excluded.contact,
+                            added_at = excluded.added_at, removed_at = null
                         """)
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)
@@ -63,7 +67,7 @@ public class Participants {
     public List<Participant> of(Tx tx, UUID projectId) {
         return tx.sql()
                 .createQuery("""
-                        select p.person_id, p.name, t.side, t.function, t.decides, t.contact, p.email,
+                        select p.person_id, p.name, t.side, t.function, a.decides, t.contact, p.email,
                                p.shared_mailbox, p.phone, p.language,
                                (p.subject is not null) as joined,
                                (p.subject is null and exists (
@@ -71,7 +75,9 @@ public class Participants {
                                    where i.agency_id = t.agency_id and i.project_id = t.project_id
                                      and i.person_id = t.person_id and i.revoked_at is null)) as invited,
                                t.added_at
-                        from participant t join person p using (agency_id, person_id)
+                        from participant t
+                        join person p using (agency_id, person_id)
+                        join chassis.access_participation a using (agency_id, project_id, person_id)
                         where t.project_id = :project and t.removed_at is null
                         order by array_position(array['AGENCY', 'CLIENT', 'SUBCONTRACTOR', 'PARTNER'], t.side),
                                  t.decides desc, t.added_at, p.person_id

@@ -22,6 +22,9 @@ public class RemoveParticipant {
     Invitations invitations;
 
     @Inject
+    Mandates mandates;
+
+    @Inject
     Outbox outbox;
 
     public void remove(Tx tx, Grant grant, UUID projectId, UUID personId) {
@@ -34,13 +37,21 @@ public class RemoveParticipant {
                 .orElseThrow(() -> Problems.NOT_FOUND.because(
                         Text.of("Diese Person ist nicht dabei.", "This person does not take part.")));
         refuseLastOfAgency(all, leaving);
+        List<UUID> settled = mandates.of(tx, projectId).stream()
+                .filter(mandate -> mandate.personId().equals(personId))
+                .flatMap(mandate -> ClaimAuthority.openPoint(mandate).stream())
+                .toList();
+        mandates.withdrawClaim(tx, projectId, personId);
         participants.remove(tx, projectId, personId);
         invitations.revoke(tx, projectId, personId);
         outbox.publish(
                 tx,
                 projectId,
                 new ParticipantRemoved(
-                        projectId, personId, ParticipantEntries.removed(grant, projectId, leaving.name())));
+                        projectId,
+                        personId,
+                        ParticipantEntries.removed(grant, projectId, leaving.name())
+                                .closing(settled)));
     }
 
     private static void refuseLastOfAgency(List<Participant> all, Participant leaving) {

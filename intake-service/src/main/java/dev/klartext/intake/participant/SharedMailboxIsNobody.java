@@ -9,17 +9,26 @@ import dev.klartext.chassis.text.Text;
  */
 final class SharedMailboxIsNobody {
 
+    private static final Text NEEDS_A_PERSON = Text.of(
+            "Wer entscheidet, braucht eine persönliche Adresse: Ein gemeinsames Postfach kann nichts beauftragen, denn"
+                    + " hinter jedem Wort steht ein Mensch mit Namen.",
+            "Who decides needs a personal address: a shared mailbox can order nothing, because behind each word stands a"
+                    + " person with a name.");
+
     private SharedMailboxIsNobody() {}
 
     static void check(Violations violations, NewParticipant asked) {
         violations.check(
                 !(asked.decides() && asked.sharedMailbox()),
                 "sharedMailbox",
-                Text.of(
-                        "Wer entscheidet, braucht eine persönliche Adresse: Ein gemeinsames Postfach kann nichts"
-                                + " beauftragen, denn hinter jedem Wort steht ein Mensch mit Namen.",
-                        "Who decides needs a personal address: a shared mailbox can order nothing, because behind each"
-                                + " word stands a person with a name."));
+                NEEDS_A_PERSON);
+    }
+
+    /** A limit does not help: several people could keep it. */
+    static void check(Mandate about, Authority asked) {
+        new Violations()
+                .check(!(asked.any() && about.sharedMailbox()), "orders", NEEDS_A_PERSON)
+                .throwIfAny();
     }
 
     /** Whether this person gets an invitation: somebody of another side, not known by a login yet, with a personal address. */

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.klartext.chassis.access.Side;
+import dev.klartext.intake.participant.Authority;
+import dev.klartext.intake.participant.Mandate;
 import dev.klartext.intake.participant.Participant;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,36 @@ class ReachableDeciderTest {
     void a_shared_mailbox_is_no_way_to_who_decides() {
         assertThatThrownBy(() -> ReachableDecider.among(List.of(CLARA_BY_INFO)))
                 .hasMessageContaining("Clara decides but can't be reached in person");
+    }
+
+    @Test
+    void who_may_not_spend_that_much_is_not_asked() {
+        Mandate karl = mandate(KARL, "1000");
+        Mandate clara = mandate(CLARA, null);
+
+        assertThat(ReachableDecider.upTo(
+                        new BigDecimal("1500"), List.of(KARL, CLARA), List.of(karl, clara), LocalDate.EPOCH))
+                .containsExactly(CLARA);
+    }
+
+    @Test
+    void an_order_that_nobody_may_give_is_not_sent() {
+        assertThatThrownBy(() -> ReachableDecider.upTo(
+                        new BigDecimal("1500"), List.of(KARL), List.of(mandate(KARL, "1000")), LocalDate.EPOCH))
+                .hasMessageContaining("Karl can't decide about");
+    }
+
+    private static Mandate mandate(Participant person, String limit) {
+        return new Mandate(
+                person.personId(),
+                person.name(),
+                false,
+                new Authority(true, true, true, limit == null ? null : new BigDecimal(limit)),
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static Participant participant(String name, boolean decides, String email, boolean shared) {

@@ -69,6 +69,8 @@ class WhoSeesWhomTest {
                 false,
                 false,
                 false,
+                false,
+                false,
                 1,
                 1);
     }

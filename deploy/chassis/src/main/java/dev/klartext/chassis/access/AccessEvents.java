@@ -11,10 +11,13 @@ final class AccessEvents {
     static final String CALENDAR_CHANGED = "dev.klartext.intake.agency.calendar-changed.v1";
     static final String MEMBER_ADDED = "dev.klartext.intake.agency.member-added.v1";
     static final String MEMBER_REMOVED = "dev.klartext.intake.agency.member-removed.v1";
-    static final String PERSON_BOUND = "dev.klartext.intake.participant.person-bound.v1";
     static final String PROJECT_OPENED = "dev.klartext.intake.project.opened.v1";
     static final String PARTICIPANT_ADDED = "dev.klartext.intake.participant.added.v1";
+    static final String PARTICIPANT_CHANGED = "dev.klartext.intake.participant.changed.v1";
     static final String PARTICIPANT_REMOVED = "dev.klartext.intake.participant.removed.v1";
+    static final String AUTHORITY_CLAIMED = "dev.klartext.intake.participant.authority-claimed.v1";
+    static final String AUTHORITY_CONFIRMED = "dev.klartext.intake.participant.authority-confirmed.v1";
+    static final String CLIENT_CHANGED = "dev.klartext.intake.client.changed.v1";
 
     private AccessEvents() {}
 
@@ -25,8 +28,6 @@ final class AccessEvents {
     public record MemberAdded(UUID personId, String subject, String name, String email, String role) {}
 
     public record MemberRemoved(UUID personId) {}
-
-    public record PersonBound(UUID personId, String subject) {}
 
     public record ProjectOpened(
             UUID projectId,
@@ -51,5 +52,23 @@ final class AccessEvents {
             String language,
             UUID invitationId) {}
 
+    public record ParticipantChanged(UUID projectId, UUID personId, String function, boolean contact) {}
+
     public record ParticipantRemoved(UUID projectId, UUID personId) {}
+
+    /**
+     * What somebody at the client may do, as the agency says or as the client says.
+     *
+     * @param counts whether it is in force; absent where the client itself said so
+     */
+    public record AuthorityTold(UUID projectId, UUID personId, Authority authority, Boolean counts) {
+
+        boolean inForce() {
+            return counts == null || counts;
+        }
+    }
+
+    public record Authority(boolean orders, boolean approves, boolean accepts) {}
+
+    public record ClientChanged(UUID clientId, String name) {}
 }

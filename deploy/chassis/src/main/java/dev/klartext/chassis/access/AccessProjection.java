@@ -18,10 +18,13 @@ public class AccessProjection implements Subscriber {
                     AccessEvents.CALENDAR_CHANGED,
                     AccessEvents.MEMBER_ADDED,
                     AccessEvents.MEMBER_REMOVED,
-                    AccessEvents.PERSON_BOUND,
                     AccessEvents.PROJECT_OPENED,
                     AccessEvents.PARTICIPANT_ADDED,
-                    AccessEvents.PARTICIPANT_REMOVED -> true;
+                    AccessEvents.PARTICIPANT_CHANGED,
+                    AccessEvents.PARTICIPANT_REMOVED,
+                    AccessEvents.AUTHORITY_CLAIMED,
+                    AccessEvents.AUTHORITY_CONFIRMED,
+                    AccessEvents.CLIENT_CHANGED -> true;
             default -> false;
         };
     }
@@ -41,9 +44,21 @@ public class AccessProjection implements Subscriber {
                 update(tx, "delete from chassis.access_member where agency_id = :agency and person_id = :personId")
                         .bindMethods(event.as(AccessEvents.MemberRemoved.class))
                         .execute();
-            case AccessEvents.PERSON_BOUND -> bound(tx, event.as(AccessEvents.PersonBound.class));
             case AccessEvents.PROJECT_OPENED -> project(tx, event.as(AccessEvents.ProjectOpened.class));
             case AccessEvents.PARTICIPANT_ADDED -> participant(tx, event);
+            case AccessEvents.PARTICIPANT_CHANGED ->
+                update(tx, """
+                        update chassis.access_participant set function = :function, contact = :contact
+                        where agency_id = :agency and project_id = :projectId and person_id = :personId""")
+                        .bindMethods(event.as(AccessEvents.ParticipantChanged.class))
+                        .execute();
+            case AccessEvents.AUTHORITY_CLAIMED, AccessEvents.AUTHORITY_CONFIRMED -> authority(tx, event);
+            case AccessEvents.CLIENT_CHANGED ->
+                update(tx, """
+                        update chassis.access_project set client_name = :name
+                        where agency_id = :agency and client_id = :clientId""")
+                        .bindMethods(event.as(AccessEvents.ClientChanged.class))
+                        .execute();
             case AccessEvents.PARTICIPANT_REMOVED ->
                 update(tx, """
                         delete from chassis.access_participant
@@ -85,12 +100,6 @@ public class AccessProjection implements Subscriber {
                 .execute();
     }
 
-    private static void bound(Tx tx, AccessEvents.PersonBound binding) {
-        update(tx, """
-                insert into chassis.access_binding (agency_id, person_id, subject) values (:agency, :personId, :subject)
-                on conflict (agency_id, person_id) do update set subject = excluded.subject""").bindMethods(binding).execute();
-    }
-
     private static void project(Tx tx, AccessEvents.ProjectOpened project) {
         update(tx, """
                 insert into chassis.access_project
@@ -104,16 +113,35 @@ public class AccessProjection implements Subscriber {
     private static void participant(Tx tx, ReceivedEvent event) {
         update(tx, """
                 insert into chassis.access_participant
-                    (agency_id, project_id, person_id, name, side, function, decides, contact, email, shared_mailbox,
-                     phone, language, invitation_id, epoch, position)
-                values (:agency, :projectId, :personId, :name, :side, :function, :decides, :contact, :email,
-                        :sharedMailbox, :phone, :language, :invitationId, :epoch, :position)
+                    (agency_id, project_id, person_id, name, side, function, decides, approves, accepts, contact, email,
+                     shared_mailbox, phone, language, invitation_id, epoch, position)
+                values (:agency, :projectId, :personId, :name, :side, :function, :decides, :decides, :decides, :contact,
+                        :email, :sharedMailbox, :phone, :language, :invitationId, :epoch, :position)
                 on conflict (agency_id, project_id, person_id) do update set name = excluded.name, side = excluded.side,
-                    function = excluded.function, decides = excluded.decides, contact = excluded.contact,
+                    function = excluded.function, decides = excluded.decides, approves = excluded.approves,
+                    accepts = excluded.accepts, contact = excluded.contact,
                     email = excluded.email, shared_mailbox = excluded.shared_mailbox, phone = excluded.phone,
                     language = excluded.language, invitation_id = excluded.invitation_id, epoch = excluded.epoch,
                     position = excluded.position""")
                 .bindMethods(event.as(AccessEvents.ParticipantAdded.class))
+                .bind("epoch", event.epoch())
+                .bind("position", event.position())
+                .execute();
+    }
+
+    /** The part of the event that says who may do what; an agency's claim that does not count yet changes nothing. */
+    private static void authority(Tx tx, ReceivedEvent event) {
+        AccessEvents.AuthorityTold told = event.as(AccessEvents.AuthorityTold.class);
+        if (!told.inForce()) {
+            return;
+        }
+        update(tx, """
+                update chassis.access_participant set decides = :orders, approves = :approves, accepts = :accepts,
+                    epoch = :epoch, position = :position
+                where agency_id = :agency and project_id = :projectId and person_id = :personId""")
+                .bind("projectId", told.projectId())
+                .bind("personId", told.personId())
+                .bindMethods(told.authority())
                 .bind("epoch", event.epoch())
                 .bind("position", event.position())
                 .execute();

@@ -24,7 +24,8 @@ public class Gate {
     // is both.
     private static final String AS_STAFF = """
             select 0 as rank, m.agency_id, a.name as agency_name, p.project_id, m.person_id, m.subject, m.name,
-                   'AGENCY' as side, m.role = 'ADMIN' as administers, false as decides, false as contact, m.epoch, m.position
+                   'AGENCY' as side, m.role = 'ADMIN' as administers, false as decides, false as approves,
+                   false as accepts, false as contact, m.epoch, m.position
             from chassis.access_member m
             join chassis.access_agency a on a.agency_id = m.agency_id
             join chassis.access_project p on p.agency_id = m.agency_id
@@ -32,8 +33,8 @@ public class Gate {
             """;
     private static final String AS_PARTICIPANT = """
             select 1 as rank, t.agency_id, a.name as agency_name, t.project_id, t.person_id, b.subject, t.name,
-                   t.side, false as administers, t.decides, t.contact, t.epoch, t.position
-            from chassis.access_participant t
+                   t.side, false as administers, t.decides, t.approves, t.accepts, t.contact, t.epoch, t.position
+            from chassis.access_participation t
             join chassis.access_agency a on a.agency_id = t.agency_id
             join chassis.access_project p on p.agency_id = t.agency_id and p.project_id = t.project_id
             left join chassis.access_binding b on b.agency_id = t.agency_id and b.person_id = t.person_id
@@ -94,7 +95,7 @@ public class Gate {
                 handle -> handle.createQuery("""
                         select m.agency_id, a.name as agency_name, null::uuid as project_id, m.person_id, m.subject,
                                m.name, 'AGENCY' as side, m.role = 'ADMIN' as administers, false as decides,
-                               false as contact, m.epoch, m.position
+                               false as approves, false as accepts, false as contact, m.epoch, m.position
                         from chassis.access_member m
                         join chassis.access_agency a on a.agency_id = m.agency_id
                         where m.subject = :subject order by a.name""")

@@ -9,7 +9,9 @@ import java.util.UUID;
  * Who somebody is in one project, or in one agency as its staff; only the {@link Gate} makes it.
  *
  * @param projectId absent in a grant for the agency as a whole
- * @param decides whether this person's word orders and approves for the client
+ * @param decides whether this person's word orders for the client today, as a deputy too while somebody is away
+ * @param approves the same for approving drafts
+ * @param accepts the same for accepting finished work
  * @param contact whether this person is the client's contact
  * @param epoch epoch of the stream from which the authority was read
  * @param position position in that stream of the event that gave the authority; recorded with each decision
@@ -24,6 +26,8 @@ public record Grant(
         Side side,
         boolean administers,
         boolean decides,
+        boolean approves,
+        boolean accepts,
         boolean contact,
         int epoch,
         long position) {

@@ -13,7 +13,7 @@ public class Participants {
     private static final String NAMED = """
             select 1 as rank, t.person_id, t.name, t.side, t.function, t.decides, t.contact, t.email, t.shared_mailbox, t.phone,
                    t.language, t.invitation_id, b.subject
-            from chassis.access_participant t
+            from chassis.access_participation t
             left join chassis.access_binding b on b.agency_id = t.agency_id and b.person_id = t.person_id
             where t.agency_id = :agency and t.project_id = :project
             """;
