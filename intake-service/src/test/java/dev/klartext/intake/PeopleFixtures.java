@@ -10,9 +10,16 @@ import dev.klartext.chassis.entry.Standing;
 import dev.klartext.chassis.entry.Symbol;
 import dev.klartext.chassis.outbox.DomainEvent;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.participant.AbsenceCancelled;
+import dev.klartext.intake.participant.AbsenceEntered;
 import dev.klartext.intake.participant.Authority;
 import dev.klartext.intake.participant.AuthorityClaimed;
 import dev.klartext.intake.participant.AuthorityConfirmed;
+import dev.klartext.intake.participant.Channel;
+import dev.klartext.intake.participant.InvitationRenewed;
+import dev.klartext.intake.participant.InvitationRevoked;
+import dev.klartext.intake.participant.ParticipantChanged;
+import dev.klartext.intake.participant.PersonChanged;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,8 +34,13 @@ final class PeopleFixtures {
     private static final UUID CLARA = id(5);
     private static final UUID KARL = id(30);
     private static final UUID POINT = id(31);
+    private static final UUID ABSENCE = id(32);
+    private static final UUID HANSEN = id(33);
+    private static final UUID INVITATION = id(34);
+    private static final UUID HOME_PAGE = id(23);
     private static final Authority UP_TO_1000 = new Authority(true, true, false, new BigDecimal("1000.00"));
-    private static final String PAGE = "/intake/projects/" + PROJECT + "/participants/" + KARL;
+    private static final String PEOPLE_PAGE = "/intake/projects/" + PROJECT + "/participants";
+    private static final String PAGE = PEOPLE_PAGE + "/" + KARL;
 
     private PeopleFixtures() {}
 
@@ -51,7 +63,51 @@ final class PeopleFixtures {
                                                 "Clara Krume said for Bäckerei Krume: Karl Kontakt may order up to"
                                                         + " €1,000.00 net and approve drafts"),
                                         PAGE)
-                                .closing(List.of(POINT))));
+                                .closing(List.of(POINT))),
+                new PersonChanged(
+                        CLARA,
+                        "Clara Krume",
+                        "clara@krume.example",
+                        false,
+                        "030 5550 20",
+                        "de",
+                        Channel.PHONE,
+                        KARL,
+                        true),
+                new AbsenceEntered(
+                        ABSENCE, CLARA, LocalDate.parse("2027-10-11"), LocalDate.parse("2027-10-22")),
+                new AbsenceCancelled(ABSENCE, CLARA),
+                new ParticipantChanged(
+                        PROJECT,
+                        HANSEN,
+                        "Hosting",
+                        false,
+                        "Domain und Server",
+                        List.of(HOME_PAGE),
+                        telling(
+                                        Audience.EVERYONE,
+                                        Text.of(
+                                                "Nadja hat eingetragen, was Hansen macht: Hosting, Domain und Server",
+                                                "Nadja entered what Hansen does: Hosting, Domain und Server"),
+                                        PEOPLE_PAGE)
+                                .detailed(Text.of("Davon hängt ab: Startseite", "What depends on it: Startseite"))),
+                new InvitationRenewed(PROJECT, HANSEN, INVITATION, invitedAgain()),
+                new InvitationRevoked(HANSEN, List.of(INVITATION)));
+    }
+
+    private static EntryBlock invitedAgain() {
+        return telling(
+                        Audience.EVERYONE,
+                        Text.of("Nadja hat Hansen noch einmal eingeladen", "Nadja invited Hansen once more"),
+                        PEOPLE_PAGE)
+                .notifying(new Notice(
+                        HANSEN,
+                        Text.of("Sie sind dabei: „Website-Relaunch“", "You are part of “Website-Relaunch”"),
+                        Text.of(
+                                "Guten Tag Hansen,\n\nwir arbeiten für Bäckerei Krume, und Sie sind dabei.\n\nNadja",
+                                "Hello Hansen,\n\nwe are working for Bäckerei Krume, and you are part of it.\n\nNadja"),
+                        Text.of("Projekt ansehen", "See the project"),
+                        PEOPLE_PAGE));
     }
 
     private static EntryBlock claimed() {

@@ -44,7 +44,7 @@ class WhoSeesNothingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/participants", "/brief", "/brief/versions", "/brief/versions/1", "/brief/versions/1/frozen"
+            strings = {"", "/participants", "/authorities", "/brief", "/brief/versions", "/brief/versions/1", "/brief/versions/1/frozen"
             })
     void tom_gets_no_answer_about_somebody_elses_project(String path) {
         Project project = ordered();
@@ -115,6 +115,9 @@ class WhoSeesNothingTest {
                 "project",
                 "participant",
                 "invitation",
+                "authority_claim",
+                "absence",
+                "participant_deliverable",
                 "brief",
                 "brief_version",
                 "brief_decision"

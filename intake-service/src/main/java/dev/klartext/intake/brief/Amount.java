@@ -29,7 +29,7 @@ public final class Amount {
     }
 
     /** The amount as it stands in a field. */
-    static String typed(BigDecimal amount, Locale locale) {
+    public static String typed(BigDecimal amount, Locale locale) {
         if (amount == null) {
             return "";
         }

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The revision named by an If-Match header (RFC 9110): who edits says what they have read. */
-final class IfMatch {
+public final class IfMatch {
 
     private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
 
     private IfMatch() {}
 
-    static long revision(String header) {
+    public static long revision(String header) {
         if (header == null || header.isBlank()) {
             throw Problems.PRECONDITION_REQUIRED.because(Text.of(
                     "Lesen Sie den Entwurf und senden Sie seinen ETag als If-Match mit, damit niemand die Arbeit eines"

@@ -72,10 +72,7 @@ public class AddParticipant {
         } else if (as.decides()) {
             claimAuthority.note(tx, grant, projectId, person.personId(), Authority.FULL);
         }
-        return participants.of(tx, projectId).stream()
-                .filter(each -> each.personId().equals(person.personId()))
-                .findFirst()
-                .orElseThrow();
+        return participants.get(tx, projectId, person.personId());
     }
 
     /** The one of the agency's own people who has just opened the project. */

@@ -42,6 +42,11 @@ public record Authority(
                 .throwIfAny();
     }
 
+    /** What it lets somebody do, in words. */
+    public Text words() {
+        return AuthorityWords.of(this);
+    }
+
     public boolean any() {
         return orders || approves || accepts;
     }

@@ -46,7 +46,7 @@ record AuthorityEntries(Grant by, UUID projectId, Setting setting, Mandate about
 
     EntryBlock confirmed(Authority authority, List<UUID> settledPoints) {
         boolean asClaimed = about.claim() != null && about.claim().authority().sameAs(authority);
-        Text may = AuthorityWords.of(authority);
+        Text may = authority.words();
         return entry(
                         asClaimed ? Standing.CONFIRMED : Standing.ONE_SIDED,
                         Symbol.DECISION,
@@ -59,7 +59,7 @@ record AuthorityEntries(Grant by, UUID projectId, Setting setting, Mandate about
     }
 
     private EntryBlock claim(Authority authority) {
-        Text may = AuthorityWords.of(authority);
+        Text may = authority.words();
         return entry(
                 Standing.ONE_SIDED,
                 Symbol.PEOPLE,
@@ -75,7 +75,7 @@ record AuthorityEntries(Grant by, UUID projectId, Setting setting, Mandate about
     }
 
     private Notice mail(Mandate decider, Authority authority) {
-        Text may = AuthorityWords.of(authority);
+        Text may = authority.words();
         return new Notice(
                 decider.personId(),
                 Text.of(

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Says in words what somebody may do: "bis 1.000,00 € netto beauftragen und Entwürfe freigeben". */
-public final class AuthorityWords {
+final class AuthorityWords {
 
     private AuthorityWords() {}
 
-    public static Text of(Authority authority) {
+    static Text of(Authority authority) {
         return Text.of(
                 words(
                         authority,

@@ -4,6 +4,7 @@ import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.tenancy.Tx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -65,6 +66,19 @@ class Invitations {
                 .bind("project", projectId)
                 .bind("person", personId)
                 .execute();
+    }
+
+    /** Ends every invitation of this person, redeemed or not; returns which. */
+    List<UUID> revokeAll(Tx tx, UUID personId) {
+        return tx.sql()
+                .createQuery("""
+                        update invitation set revoked_at = :now
+                        where person_id = :person and revoked_at is null returning invitation_id
+                        """)
+                .bind("now", Instant.now())
+                .bind("person", personId)
+                .mapTo(UUID.class)
+                .list();
     }
 
     /** Whether this login takes part in the project as somebody else already. */

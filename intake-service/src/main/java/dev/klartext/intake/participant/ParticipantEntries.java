@@ -9,7 +9,10 @@ import dev.klartext.chassis.entry.Standing;
 import dev.klartext.chassis.entry.Symbol;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.participant.Participants.Setting;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the history says about coming and going, and the mail to who is invited. */
 final class ParticipantEntries {
@@ -20,7 +23,36 @@ final class ParticipantEntries {
         EntryBlock entry = entry(by, projectId, sentence(by, setting, person, as));
         // Who decides is written to when there is something to decide: one mail, with the order in it.
         boolean invite = as.side() != Side.AGENCY && !as.decides() && SharedMailboxIsNobody.mayBeInvited(person);
-        return invite ? entry.notifying(invitation(by, projectId, setting, person, as)) : entry;
+        return invite ? entry.notifying(invitation(by, projectId, setting, person, as.side())) : entry;
+    }
+
+    /** The part as it is from now on, with the titles of the deliverables that wait for the person. */
+    static EntryBlock changed(
+            Grant by, UUID projectId, String name, ParticipationChange now, List<String> deliverables) {
+        String part = Stream.of(now.function(), now.field())
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
+        String does = part.isEmpty() ? "" : ": " + part;
+        EntryBlock entry = entry(
+                by,
+                projectId,
+                Text.of(
+                        "%s hat eingetragen, was %s macht%s".formatted(by.name(), name, does),
+                        "%s entered what %s does%s".formatted(by.name(), name, does)));
+        String titles = String.join(", ", deliverables);
+        return deliverables.isEmpty()
+                ? entry
+                : entry.detailed(Text.of("Davon hängt ab: " + titles, "What depends on it: " + titles));
+    }
+
+    static EntryBlock invitedAgain(Grant by, UUID projectId, Setting setting, Person person, Side side) {
+        return entry(
+                        by,
+                        projectId,
+                        Text.of(
+                                "%s hat %s noch einmal eingeladen".formatted(by.name(), person.name()),
+                                "%s invited %s once more".formatted(by.name(), person.name())))
+                .notifying(invitation(by, projectId, setting, person, side));
     }
 
     static EntryBlock removed(Grant by, UUID projectId, String name) {
@@ -64,7 +96,7 @@ final class ParticipantEntries {
         };
     }
 
-    private static Notice invitation(Grant by, UUID projectId, Setting setting, Person person, NewParticipant as) {
+    private static Notice invitation(Grant by, UUID projectId, Setting setting, Person person, Side side) {
         String title = setting.projectTitle();
         return new Notice(
                 person.personId(),
@@ -88,7 +120,7 @@ final class ParticipantEntries {
                         %s, %s""".formatted(person.name(), setting.clientName(), title, by.name(), by.agencyName())),
                 Text.of("Projekt ansehen", "See the project"),
                 // The page that each side may open.
-                as.side() == Side.SUBCONTRACTOR
+                side == Side.SUBCONTRACTOR
                         ? "/results/projects/" + projectId
                         : "/intake/projects/" + projectId + "/participants");
     }

@@ -34,6 +34,12 @@ public interface ParticipantMessages {
     @Message("gemeinsames Postfach")
     String sharedMailbox();
 
+    @Message("nicht da bis")
+    String awayUntil();
+
+    @Message("Vertretung: {name}")
+    String coveredBy(String name);
+
     @Message("dabei")
     String joined();
 

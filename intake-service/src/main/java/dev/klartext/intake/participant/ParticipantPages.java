@@ -40,9 +40,6 @@ class ParticipantPages {
     AddParticipant addParticipant;
 
     @Inject
-    RemoveParticipant removeParticipant;
-
-    @Inject
     Participants participants;
 
     @Inject
@@ -60,21 +57,18 @@ class ParticipantPages {
     /**
      * What the page shows.
      *
+     * @param party whether the reader is of the agency or the client: only they read more about a person
      * @param added somebody who has just come, absent otherwise
      */
     public record People(
             UUID projectId,
             boolean staff,
+            boolean party,
             List<Group> groups,
             List<Known> known,
             Form form,
             boolean typing,
             Participant added) {
-
-        /** The last of the agency stays: the client needs somebody to talk to. */
-        public boolean mayLeave(Participant person) {
-            return person.side() != Side.AGENCY || groups.getFirst().people().size() > 1;
-        }
 
         public boolean decided() {
             return groups.stream().flatMap(group -> group.people().stream()).anyMatch(Participant::decidesForClient);
@@ -111,16 +105,6 @@ class ParticipantPages {
         }
     }
 
-    @POST
-    @Path("/{person}/remove")
-    @Consumes(MediaType.WILDCARD)
-    public Response remove(@PathParam("project") UUID projectId, @PathParam("person") UUID personId) {
-        Grant grant = gate.project(projectId).staff();
-        tenancy.run(grant.agencyId(), tx -> removeParticipant.remove(tx, grant, projectId, personId));
-        return Response.seeOther(URI.create("/intake/projects/" + projectId + "/participants"))
-                .build();
-    }
-
     private TemplateInstance page(Grant grant, Form form, boolean typing, UUID added) {
         UUID projectId = grant.projectId();
         record Found(List<Participant> all, List<Known> known) {}
@@ -139,7 +123,7 @@ class ParticipantPages {
                 .orElse(null);
         return Templates.people(
                 frames.project(grant, Tab.PEOPLE),
-                new People(projectId, grant.isStaff(), groups, found.known(), form, typing, justAdded));
+                new People(projectId, grant.isStaff(), grant.seesPrices(), groups, found.known(), form, typing, justAdded));
     }
 
     private static List<Participant> of(List<Participant> all, Side side) {

@@ -5,6 +5,7 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.paging.Slice;
 import dev.klartext.chassis.tenancy.Tenancy;
+import dev.klartext.intake.brief.IfMatch;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -13,9 +14,11 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -23,6 +26,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,7 +47,13 @@ class ParticipantResource {
     RemoveParticipant removeParticipant;
 
     @Inject
+    ChangeParticipant changeParticipant;
+
+    @Inject
     Participants participants;
+
+    @Inject
+    Participations participations;
 
     @Inject
     Idempotency idempotency;
@@ -114,6 +125,52 @@ class ParticipantResource {
         Grant grant = gate.project(projectId);
         return new Slice<>(
                 tenancy.in(grant.agencyId(), tx -> WhoSeesWhom.as(grant, participants.of(tx, projectId))), null);
+    }
+
+    @GET
+    @Path("/{person}")
+    @Operation(summary = "What was entered about somebody's part, with its ETag", description = "For the agency.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Participation.class)),
+            description = "The part")
+    public Response one(@PathParam("project") UUID projectId, @PathParam("person") UUID personId) {
+        Grant grant = gate.project(projectId).staff();
+        return answer(tenancy.in(grant.agencyId(), tx -> participations.get(tx, projectId, personId)));
+    }
+
+    @PUT
+    @Path("/{person}")
+    @Operation(
+            summary = "Change somebody's part: function, contact, a partner's field and what depends on it",
+            description = "deliverableIds are ids of the brief's deliverables.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Participation.class)),
+            description = "The part as saved, with the new ETag")
+    @APIResponse(responseCode = "412", description = "Somebody else has saved meanwhile")
+    public Response change(
+            @PathParam("project") UUID projectId,
+            @PathParam("person") UUID personId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true, example = "\"1\"") String ifMatch,
+            @NotNull
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "hosting", value = """
+                                                    {"function": "Hosting", "contact": false,
+                                                     "field": "Domain und Server", "deliverableIds": []}""")))
+                    ParticipationChange asked) {
+        Grant grant = gate.project(projectId).staff();
+        long read = IfMatch.revision(ifMatch);
+        return answer(
+                tenancy.in(grant.agencyId(), tx -> changeParticipant.change(tx, grant, personId, asked, read)));
+    }
+
+    private static Response answer(Participation part) {
+        return Response.ok(part).header(HttpHeaders.ETAG, part.etag()).build();
     }
 
     @DELETE

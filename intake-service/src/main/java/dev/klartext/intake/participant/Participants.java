@@ -1,7 +1,9 @@
 package dev.klartext.intake.participant;
 
 import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.chassis.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -74,10 +76,19 @@ public class Participants {
                                    select from invitation i
                                    where i.agency_id = t.agency_id and i.project_id = t.project_id
                                      and i.person_id = t.person_id and i.revoked_at is null)) as invited,
-                               t.added_at
+                               t.added_at, p.channel,
+                               (select max(x.last_day) from absence x
+                                where x.agency_id = t.agency_id and x.person_id = t.person_id
+                                  and (now() at time zone j.zone)::date between x.first_day and x.last_day) as away_until,
+                               c.name as cover_name, t.field,
+                               array(select d.deliverable_id from participant_deliverable d
+                                     where d.agency_id = t.agency_id and d.project_id = t.project_id
+                                       and d.person_id = t.person_id order by d.deliverable_id) as deliverable_ids
                         from participant t
+                        join project j using (agency_id, project_id)
                         join person p using (agency_id, person_id)
                         join chassis.access_participation a using (agency_id, project_id, person_id)
+                        left join person c on c.agency_id = p.agency_id and c.person_id = p.cover_id
                         where t.project_id = :project and t.removed_at is null
                         order by array_position(array['AGENCY', 'CLIENT', 'SUBCONTRACTOR', 'PARTNER'], t.side),
                                  t.decides desc, t.added_at, p.person_id
@@ -85,6 +96,15 @@ public class Participants {
                 .bind("project", projectId)
                 .mapTo(Participant.class)
                 .list();
+    }
+
+    /** One of those who take part now, or 404. */
+    Participant get(Tx tx, UUID projectId, UUID personId) {
+        return of(tx, projectId).stream()
+                .filter(each -> each.personId().equals(personId))
+                .findFirst()
+                .orElseThrow(() -> Problems.NOT_FOUND.because(
+                        Text.of("Diese Person ist nicht dabei.", "This person does not take part.")));
     }
 
     /** Colleagues, and people of the same client from earlier projects, who do not take part yet. */

@@ -2,6 +2,7 @@ package dev.klartext.intake.participant;
 
 import dev.klartext.chassis.tenancy.Tx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,10 +33,74 @@ public class People {
                 .findOne();
     }
 
+    Optional<PersonCard> card(Tx tx, UUID personId) {
+        return tx.sql()
+                .createQuery("""
+                        select p.person_id, p.name, p.email, p.shared_mailbox, p.phone, p.language, p.channel, p.cover_id,
+                               c.name as cover_name, p.cover_decides, p.revision
+                        from person p
+                        left join person c on c.agency_id = p.agency_id and c.person_id = p.cover_id
+                        where p.person_id = :person
+                        """)
+                .bind("person", personId)
+                .mapTo(PersonCard.class)
+                .findOne();
+    }
+
+    void change(Tx tx, UUID personId, PersonChange asked) {
+        tx.sql()
+                .createUpdate("""
+                        update person set name = :name, email = :email, shared_mailbox = :sharedMailbox, phone = :phone,
+                            language = :language, channel = :channel, cover_id = :coverId,
+                            cover_decides = :coverDecides, revision = revision + 1
+                        where person_id = :person
+                        """)
+                .bindMethods(asked)
+                .bind("person", personId)
+                .execute();
+    }
+
+    /** Who could cover a person: colleagues of staff; otherwise those of the same side in the same projects. */
+    List<Cover> covers(Tx tx, UUID personId) {
+        return tx.sql()
+                .createQuery("""
+                        select p.person_id, p.name, p.shared_mailbox from person p
+                        where p.person_id <> :person and (
+                            exists (select from member me join member other using (agency_id)
+                                where me.person_id = :person and other.person_id = p.person_id)
+                            or exists (select from participant me join participant other using (agency_id, project_id, side)
+                                where me.person_id = :person and other.person_id = p.person_id and side <> 'AGENCY'
+                                  and me.removed_at is null and other.removed_at is null))
+                        order by lower(p.name), p.person_id
+                        """)
+                .bind("person", personId)
+                .mapTo(Cover.class)
+                .list();
+    }
+
+    /** Whether the person's word orders, approves or accepts anywhere. */
+    boolean hasAuthority(Tx tx, UUID personId) {
+        return tx.sql()
+                .createQuery("""
+                        select exists (select from participant
+                            where person_id = :person and removed_at is null and (decides or approves or accepts))
+                        """)
+                .bind("person", personId)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     void bind(Tx tx, UUID personId, String subject) {
         tx.sql()
                 .createUpdate("update person set subject = :subject where person_id = :person")
                 .bind("subject", subject)
+                .bind("person", personId)
+                .execute();
+    }
+
+    void unbind(Tx tx, UUID personId) {
+        tx.sql()
+                .createUpdate("update person set subject = null where person_id = :person")
                 .bind("person", personId)
                 .execute();
     }

@@ -31,11 +31,7 @@ public class RemoveParticipant {
         grant.staff();
         outbox.lock(tx, projectId);
         List<Participant> all = participants.of(tx, projectId);
-        Participant leaving = all.stream()
-                .filter(each -> each.personId().equals(personId))
-                .findFirst()
-                .orElseThrow(() -> Problems.NOT_FOUND.because(
-                        Text.of("Diese Person ist nicht dabei.", "This person does not take part.")));
+        Participant leaving = participants.get(tx, projectId, personId);
         refuseLastOfAgency(all, leaving);
         List<UUID> settled = mandates.of(tx, projectId).stream()
                 .filter(mandate -> mandate.personId().equals(personId))

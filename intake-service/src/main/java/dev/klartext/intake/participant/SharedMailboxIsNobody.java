@@ -9,7 +9,7 @@ import dev.klartext.chassis.text.Text;
  */
 final class SharedMailboxIsNobody {
 
-    private static final Text NEEDS_A_PERSON = Text.of(
+    static final Text NEEDS_A_PERSON = Text.of(
             "Wer entscheidet, braucht eine persönliche Adresse: Ein gemeinsames Postfach kann nichts beauftragen, denn"
                     + " hinter jedem Wort steht ein Mensch mit Namen.",
             "Who decides needs a personal address: a shared mailbox can order nothing, because behind each word stands a"
@@ -22,6 +22,10 @@ final class SharedMailboxIsNobody {
                 !(asked.decides() && asked.sharedMailbox()),
                 "sharedMailbox",
                 NEEDS_A_PERSON);
+    }
+
+    static void check(Violations violations, PersonChange asked, boolean hasAuthority) {
+        violations.check(!(hasAuthority && asked.sharedMailbox()), "sharedMailbox", NEEDS_A_PERSON);
     }
 
     /** A limit does not help: several people could keep it. */

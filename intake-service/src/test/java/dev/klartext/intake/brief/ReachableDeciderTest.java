@@ -82,6 +82,11 @@ class ReachableDeciderTest {
                 "de",
                 false,
                 false,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                "",
+                List.of());
     }
 }

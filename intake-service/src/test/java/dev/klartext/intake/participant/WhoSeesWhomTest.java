@@ -54,7 +54,12 @@ class WhoSeesWhomTest {
                 "de",
                 true,
                 false,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                "",
+                List.of());
     }
 
     private static Grant viewer(Side side) {

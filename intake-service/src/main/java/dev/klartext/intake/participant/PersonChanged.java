@@ -1,0 +1,28 @@
+package dev.klartext.intake.participant;
+
+import dev.klartext.chassis.outbox.DomainEvent;
+import dev.klartext.chassis.outbox.EventType;
+import java.util.UUID;
+
+/**
+ * How a person is reached has changed, in the whole agency; the event tells all of it.
+ *
+ * @param email absent if none is known
+ * @param sharedMailbox whether several people read the address; then it is no way to a person
+ * @param language "de" or "en", in which the person is written to
+ * @param channel how they like to be reached; absent if nobody said
+ * @param coverId who covers them; absent if nobody does
+ * @param coverDecides whether the cover's word counts like this person's on days of an absence
+ */
+@EventType("dev.klartext.intake.participant.person-changed.v1")
+public record PersonChanged(
+        UUID personId,
+        String name,
+        String email,
+        boolean sharedMailbox,
+        String phone,
+        String language,
+        Channel channel,
+        UUID coverId,
+        boolean coverDecides)
+        implements DomainEvent {}
