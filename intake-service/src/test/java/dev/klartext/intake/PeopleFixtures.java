@@ -74,8 +74,7 @@ final class PeopleFixtures {
                         Channel.PHONE,
                         KARL,
                         true),
-                new AbsenceEntered(
-                        ABSENCE, CLARA, LocalDate.parse("2027-10-11"), LocalDate.parse("2027-10-22")),
+                new AbsenceEntered(ABSENCE, CLARA, LocalDate.parse("2027-10-11"), LocalDate.parse("2027-10-22")),
                 new AbsenceCancelled(ABSENCE, CLARA),
                 new ParticipantChanged(
                         PROJECT,
@@ -139,12 +138,7 @@ final class PeopleFixtures {
 
     private static EntryBlock telling(Audience audience, Text sentence, String link) {
         return EntryBlock.telling(
-                audience,
-                Symbol.PEOPLE,
-                Standing.ONE_SIDED,
-                new Actor(NADJA, "Nadja", Side.AGENCY),
-                sentence,
-                link);
+                audience, Symbol.PEOPLE, Standing.ONE_SIDED, new Actor(NADJA, "Nadja", Side.AGENCY), sentence, link);
     }
 
     private static UUID id(int number) {

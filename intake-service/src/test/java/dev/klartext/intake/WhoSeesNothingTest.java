@@ -44,7 +44,14 @@ class WhoSeesNothingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/participants", "/authorities", "/brief", "/brief/versions", "/brief/versions/1", "/brief/versions/1/frozen"
+            strings = {
+                "",
+                "/participants",
+                "/authorities",
+                "/brief",
+                "/brief/versions",
+                "/brief/versions/1",
+                "/brief/versions/1/frozen"
             })
     void tom_gets_no_answer_about_somebody_elses_project(String path) {
         Project project = ordered();

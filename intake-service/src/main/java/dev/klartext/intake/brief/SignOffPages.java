@@ -80,14 +80,11 @@ class SignOffPages {
         if (!caller.freshWithin(WhoMayOrder.FRESH)) {
             return logInOnceMore(projectId, number, again);
         }
-        OrderView view = tenancy.in(
-                grant.agencyId(),
-                tx -> {
-                    FrozenBrief frozen = versions.frozen(tx, projectId, number);
-                    whoMayOrder.check(tx, grant, frozen.totals().net());
-                    return OrderView.of(
-                            grant, versions.get(tx, projectId, number), frozen, versions.of(tx, projectId));
-                });
+        OrderView view = tenancy.in(grant.agencyId(), tx -> {
+            FrozenBrief frozen = versions.frozen(tx, projectId, number);
+            whoMayOrder.check(tx, grant, frozen.totals().net());
+            return OrderView.of(grant, versions.get(tx, projectId, number), frozen, versions.of(tx, projectId));
+        });
         if (!view.decidable()) {
             return Response.seeOther(URI.create(view.path())).build();
         }

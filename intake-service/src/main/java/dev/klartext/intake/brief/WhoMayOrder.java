@@ -47,7 +47,11 @@ public class WhoMayOrder {
     /** Refuses whoever may not order for this net amount today, in the use case that has locked the project. */
     public void check(Tx tx, Grant grant, BigDecimal net) {
         decider(grant);
-        upTo(net, grant.personId(), mandates.of(tx, grant.projectId()), calendars.of(tx).today());
+        upTo(
+                net,
+                grant.personId(),
+                mandates.of(tx, grant.projectId()),
+                calendars.of(tx).today());
     }
 
     /** Refuses whose mandates, own or stood in for, do not reach the amount. */

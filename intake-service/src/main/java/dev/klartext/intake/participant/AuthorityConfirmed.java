@@ -12,6 +12,5 @@ import java.util.UUID;
  * @param entry absent where an order says it all
  */
 @EventType("dev.klartext.intake.participant.authority-confirmed.v1")
-public record AuthorityConfirmed(
-        UUID projectId, UUID personId, Authority authority, UUID confirmedBy, EntryBlock entry)
+public record AuthorityConfirmed(UUID projectId, UUID personId, Authority authority, UUID confirmedBy, EntryBlock entry)
         implements DomainEvent {}

@@ -36,7 +36,9 @@ record AuthorityEntries(Grant by, UUID projectId, Setting setting, Mandate about
                         Side.CLIENT,
                         one ? deciders.getFirst().personId() : null,
                         one ? deciders.getFirst().name() : setting.clientName(),
-                        Text.of("Sagen, was %s darf".formatted(about.name()), "Say what %s may do".formatted(about.name())),
+                        Text.of(
+                                "Sagen, was %s darf".formatted(about.name()),
+                                "Say what %s may do".formatted(about.name())),
                         due,
                         link()))
                 .notifying(deciders.stream()
@@ -90,8 +92,7 @@ record AuthorityEntries(Grant by, UUID projectId, Setting setting, Mandate about
                         Das entscheiden Sie, nicht wir: Bitte bestätigen oder ändern Sie es. Bis dahin gilt es nicht.
 
                         Herzliche Grüße
-                        %s, %s"""
-                                .formatted(
+                        %s, %s""".formatted(
                                         decider.name(),
                                         setting.projectTitle(),
                                         about.name(),
@@ -107,8 +108,7 @@ record AuthorityEntries(Grant by, UUID projectId, Setting setting, Mandate about
                         That is for you to decide, not for us: please confirm or change it. Until then it does not count.
 
                         Kind regards
-                        %s, %s"""
-                                .formatted(
+                        %s, %s""".formatted(
                                         decider.name(),
                                         setting.projectTitle(),
                                         about.name(),

@@ -96,8 +96,9 @@ class AuthorityResource {
     @Path("/participants/{person}/authority/confirmations")
     @Operation(
             summary = "Say, as the client, what one of your people may do",
-            description = "As the agency entered it or otherwise; it counts at once. About others only who orders by the"
-                    + " client's own word, and no more than they may themselves.")
+            description =
+                    "As the agency entered it or otherwise; it counts at once. About others only who orders by the"
+                            + " client's own word, and no more than they may themselves.")
     @APIResponse(responseCode = "200", description = "What counts now")
     @APIResponse(responseCode = "403", description = "Somebody else says that; the detail says who")
     public Mandate confirm(

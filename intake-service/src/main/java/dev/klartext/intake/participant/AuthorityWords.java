@@ -30,9 +30,8 @@ final class AuthorityWords {
     private static String words(Authority authority, Locale locale, List<String> words, String and, String nothing) {
         List<String> may = new ArrayList<>();
         if (authority.orders()) {
-            String limit = authority.upToNet() == null
-                    ? ""
-                    : words.get(1).formatted(Words.money(authority.upToNet(), locale));
+            String limit =
+                    authority.upToNet() == null ? "" : words.get(1).formatted(Words.money(authority.upToNet(), locale));
             may.add(words.get(0).formatted(limit));
         }
         if (authority.approves()) {

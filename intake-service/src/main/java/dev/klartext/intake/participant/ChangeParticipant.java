@@ -64,16 +64,15 @@ public class ChangeParticipant {
         boolean outside = before.side() == Side.PARTNER || before.side() == Side.SUBCONTRACTOR;
         violations
                 .check(
-                        outside || asked.field().isEmpty() && asked.deliverableIds().isEmpty(),
+                        outside
+                                || asked.field().isEmpty()
+                                        && asked.deliverableIds().isEmpty(),
                         "field",
                         Text.of(
                                 "Ein Fachgebiet haben nur weitere Partner und Unterauftragnehmer.",
                                 "Only other partners and subcontractors have a field."))
                 .check(
-                        deliverables.stream()
-                                .map(Deliverable::id)
-                                .toList()
-                                .containsAll(asked.deliverableIds()),
+                        deliverables.stream().map(Deliverable::id).toList().containsAll(asked.deliverableIds()),
                         "deliverableIds",
                         Text.of("Diese Leistung steht nicht im Auftrag.", "This deliverable is not in the order."))
                 .throwIfAny();

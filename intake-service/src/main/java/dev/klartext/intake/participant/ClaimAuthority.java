@@ -56,7 +56,13 @@ public class ClaimAuthority {
         UUID projectId = grant.projectId();
         note(tx, grant, projectId, about.personId(), asked);
         mandates.claimed(tx, projectId, about.personId(), asked);
-        publish(tx, projectId, about, asked, true, entries(tx, grant, projectId, about).claimed(asked));
+        publish(
+                tx,
+                projectId,
+                about,
+                asked,
+                true,
+                entries(tx, grant, projectId, about).claimed(asked));
     }
 
     /** Remembers what the agency says about somebody whose word counts already. */
@@ -85,8 +91,7 @@ public class ClaimAuthority {
         return new AuthorityEntries(grant, projectId, participants.setting(tx, projectId), about);
     }
 
-    private void publish(
-            Tx tx, UUID projectId, Mandate about, Authority asked, boolean counts, EntryBlock entry) {
+    private void publish(Tx tx, UUID projectId, Mandate about, Authority asked, boolean counts, EntryBlock entry) {
         outbox.publish(tx, projectId, new AuthorityClaimed(projectId, about.personId(), asked, counts, entry));
     }
 

@@ -62,9 +62,7 @@ final class ClientConfirmsAuthority {
     /** A boss may have more than the agency thinks; beside somebody else who orders, nobody raises their own authority. */
     private static Optional<Problem> aboutThemselves(
             Authority own, boolean heard, boolean alone, Authority said, List<Mandate> others) {
-        return own.any() && heard && (own.includes(said) || alone && own.orders())
-                ? Optional.empty()
-                : refused(others);
+        return own.any() && heard && (own.includes(said) || alone && own.orders()) ? Optional.empty() : refused(others);
     }
 
     private static Optional<Problem> aboutSomebody(
@@ -72,8 +70,8 @@ final class ClientConfirmsAuthority {
         if (!own.orders() || !spoken) {
             return refused(others);
         }
-        boolean within = own.includes(said)
-                && own.includes(other.map(Mandate::authority).orElse(Authority.NONE));
+        boolean within =
+                own.includes(said) && own.includes(other.map(Mandate::authority).orElse(Authority.NONE));
         return within
                 ? Optional.empty()
                 : Optional.of(Problems.FORBIDDEN.because(Text.of(
@@ -88,9 +86,7 @@ final class ClientConfirmsAuthority {
     }
 
     private static Optional<Mandate> of(UUID person, List<Mandate> all) {
-        return all.stream()
-                .filter(mandate -> mandate.personId().equals(person))
-                .findFirst();
+        return all.stream().filter(mandate -> mandate.personId().equals(person)).findFirst();
     }
 
     private static Optional<Problem> refused(List<Mandate> others) {
@@ -105,6 +101,7 @@ final class ClientConfirmsAuthority {
         }
         String names = others.stream().map(Mandate::name).collect(Collectors.joining(" / "));
         return Text.of(
-                "Wer bei Ihnen was darf, sagt " + names + ".", "Who may do what at your side is said by " + names + ".");
+                "Wer bei Ihnen was darf, sagt " + names + ".",
+                "Who may do what at your side is said by " + names + ".");
     }
 }

@@ -57,8 +57,7 @@ public class EnterAbsence {
         UUID personId = access.card().personId();
         Absence absence = new Absence(Ids.next(), personId, days.firstDay(), days.lastDay());
         absences.add(tx, absence, access.grant().name());
-        outbox.publish(
-                tx, tx.agencyId(), new AbsenceEntered(absence.id(), personId, days.firstDay(), days.lastDay()));
+        outbox.publish(tx, tx.agencyId(), new AbsenceEntered(absence.id(), personId, days.firstDay(), days.lastDay()));
         return absence;
     }
 }

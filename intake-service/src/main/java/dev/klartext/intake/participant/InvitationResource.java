@@ -45,7 +45,9 @@ class InvitationResource {
     private record Invited(UUID projectId, UUID invited) {}
 
     @POST
-    @Operation(summary = "Invite once more who has not come in yet; takes no body", description = "The mail goes out again with a new link; the older one works no longer.")
+    @Operation(
+            summary = "Invite once more who has not come in yet; takes no body",
+            description = "The mail goes out again with a new link; the older one works no longer.")
     @APIResponse(responseCode = "200", description = "The participant, invited")
     @APIResponse(responseCode = "409", description = "The person has access already, or no personal address")
     public Participant renew(

@@ -43,7 +43,6 @@ public record Mandate(
 
     /** Whether this person's authority may be used by somebody on a day: by themselves, or by who stands in for them then. */
     public boolean usableBy(UUID person, LocalDate day) {
-        return person.equals(personId)
-                || person.equals(deputy) && DeputyDecidesDuringAbsence.counts(absences, day);
+        return person.equals(personId) || person.equals(deputy) && DeputyDecidesDuringAbsence.counts(absences, day);
     }
 }

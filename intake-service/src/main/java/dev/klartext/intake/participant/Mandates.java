@@ -78,7 +78,9 @@ public class Mandates {
                 .bind("project", projectId)
                 .mapTo(Row.class)
                 .list();
-        Map<UUID, List<Absence>> away = absences.of(tx, rows.stream().map(Row::personId).toList()).stream()
+        Map<UUID, List<Absence>> away = absences
+                .of(tx, rows.stream().map(Row::personId).toList())
+                .stream()
                 .collect(Collectors.groupingBy(Absence::personId));
         return rows.stream()
                 .map(row -> row.with(away.getOrDefault(row.personId(), List.of())))

@@ -78,7 +78,8 @@ public interface PartMessages {
     @Message("So hat es {name} gesagt,")
     String saidBy(String name);
 
-    @Message("So hat es die Agentur eingetragen; bestätigt ist es noch nicht. Wer den ersten Auftrag erteilt, bestätigt es damit.")
+    @Message(
+            "So hat es die Agentur eingetragen; bestätigt ist es noch nicht. Wer den ersten Auftrag erteilt, bestätigt es damit.")
     String unconfirmed();
 
     @Message("{name} hat eingetragen: darf {words}. Das gilt erst, wenn es beim Kunden jemand bestätigt.")
@@ -131,7 +132,8 @@ public interface PartMessages {
     @Message("Zugang entziehen?")
     String revoke();
 
-    @Message("Zum Beispiel, wenn jemand anderes die Einladung eingelöst hat. {name} bleibt genannt, kommt aber in keinem Ihrer Projekte mehr hinein, bis Sie neu einladen.")
+    @Message(
+            "Zum Beispiel, wenn jemand anderes die Einladung eingelöst hat. {name} bleibt genannt, kommt aber in keinem Ihrer Projekte mehr hinein, bis Sie neu einladen.")
     String revokeHint(String name);
 
     @Message("Zugang jetzt entziehen")

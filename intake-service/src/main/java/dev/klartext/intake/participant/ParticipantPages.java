@@ -123,7 +123,15 @@ class ParticipantPages {
                 .orElse(null);
         return Templates.people(
                 frames.project(grant, Tab.PEOPLE),
-                new People(projectId, grant.isStaff(), grant.seesPrices(), groups, found.known(), form, typing, justAdded));
+                new People(
+                        projectId,
+                        grant.isStaff(),
+                        grant.seesPrices(),
+                        groups,
+                        found.known(),
+                        form,
+                        typing,
+                        justAdded));
     }
 
     private static List<Participant> of(List<Participant> all, Side side) {

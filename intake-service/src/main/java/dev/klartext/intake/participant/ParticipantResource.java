@@ -165,8 +165,7 @@ class ParticipantResource {
                     ParticipationChange asked) {
         Grant grant = gate.project(projectId).staff();
         long read = IfMatch.revision(ifMatch);
-        return answer(
-                tenancy.in(grant.agencyId(), tx -> changeParticipant.change(tx, grant, personId, asked, read)));
+        return answer(tenancy.in(grant.agencyId(), tx -> changeParticipant.change(tx, grant, personId, asked, read)));
     }
 
     private static Response answer(Participation part) {

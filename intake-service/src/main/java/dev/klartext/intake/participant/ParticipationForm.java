@@ -34,9 +34,8 @@ final class ParticipationForm {
         if (mandate == null) {
             return Form.empty();
         }
-        Authority shown = mandate.claim() == null
-                ? mandate.authority()
-                : mandate.claim().authority();
+        Authority shown =
+                mandate.claim() == null ? mandate.authority() : mandate.claim().authority();
         Map<String, Object> fields = new HashMap<>();
         fields.put("upToNet", Amount.typed(shown.upToNet(), locale));
         Map.of("orders", shown.orders(), "approves", shown.approves(), "accepts", shown.accepts())
@@ -66,8 +65,8 @@ final class ParticipationForm {
         try {
             return Amount.parse(typed);
         } catch (NumberFormatException e) {
-            Violations violations = new Violations()
-                    .add("upToNet", Text.of("Ein Betrag wie 1.200,00.", "An amount like 1,200.00."));
+            Violations violations =
+                    new Violations().add("upToNet", Text.of("Ein Betrag wie 1.200,00.", "An amount like 1,200.00."));
             violations.throwIfAny();
             return null;
         }

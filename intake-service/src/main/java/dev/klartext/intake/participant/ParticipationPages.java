@@ -167,8 +167,7 @@ class ParticipationPages {
 
     /** The page; without typed forms, with what is stored. */
     private TemplateInstance page(Grant grant, UUID personId, Form part, Form authority, String said) {
-        ParticipationView view =
-                tenancy.in(grant.agencyId(), tx -> view(tx, grant, personId, part, authority, said));
+        ParticipationView view = tenancy.in(grant.agencyId(), tx -> view(tx, grant, personId, part, authority, said));
         return Templates.part(frames.project(grant, Tab.PEOPLE), view);
     }
 
@@ -199,8 +198,8 @@ class ParticipationPages {
     }
 
     private static Response said(UUID projectId, UUID personId, String what) {
-        return Response.seeOther(URI.create(
-                        "/intake/projects/%s/participants/%s?said=%s".formatted(projectId, personId, what)))
+        return Response.seeOther(
+                        URI.create("/intake/projects/%s/participants/%s?said=%s".formatted(projectId, personId, what)))
                 .build();
     }
 }

@@ -61,7 +61,9 @@ public record ParticipationView(
 
     /** What the agency says and the client has not said yet; null if there is nothing to confirm. */
     public Authority toConfirm() {
-        return mandate == null || mandate.claim() == null ? null : mandate.claim().authority();
+        return mandate == null || mandate.claim() == null
+                ? null
+                : mandate.claim().authority();
     }
 
     public boolean mayRenew() {

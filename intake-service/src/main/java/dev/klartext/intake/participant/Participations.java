@@ -51,12 +51,13 @@ class Participations {
                 insert into participant_deliverable (agency_id, project_id, person_id, deliverable_id)
                 values (:agency, :project, :person, :deliverable)
                 """);
-        asked.deliverableIds().forEach(deliverable -> deliverables
-                .bind("agency", tx.agencyId())
-                .bind("project", projectId)
-                .bind("person", personId)
-                .bind("deliverable", deliverable)
-                .add());
+        asked.deliverableIds()
+                .forEach(deliverable -> deliverables
+                        .bind("agency", tx.agencyId())
+                        .bind("project", projectId)
+                        .bind("person", personId)
+                        .bind("deliverable", deliverable)
+                        .add());
         deliverables.execute();
     }
 }

@@ -48,16 +48,12 @@ public class People {
     }
 
     void change(Tx tx, UUID personId, PersonChange asked) {
-        tx.sql()
-                .createUpdate("""
+        tx.sql().createUpdate("""
                         update person set name = :name, email = :email, shared_mailbox = :sharedMailbox, phone = :phone,
                             language = :language, channel = :channel, cover_id = :coverId,
                             cover_decides = :coverDecides, revision = revision + 1
                         where person_id = :person
-                        """)
-                .bindMethods(asked)
-                .bind("person", personId)
-                .execute();
+                        """).bindMethods(asked).bind("person", personId).execute();
     }
 
     /** Who could cover a person: colleagues of staff; otherwise those of the same side in the same projects. */

@@ -36,8 +36,8 @@ final class PersonForm {
 
     static EnterAbsence.Days days(MultivaluedMap<String, String> typed) {
         Violations violations = new Violations();
-        EnterAbsence.Days days = new EnterAbsence.Days(
-                date(typed, "firstDay", violations), date(typed, "lastDay", violations));
+        EnterAbsence.Days days =
+                new EnterAbsence.Days(date(typed, "firstDay", violations), date(typed, "lastDay", violations));
         violations.throwIfAny();
         return days;
     }

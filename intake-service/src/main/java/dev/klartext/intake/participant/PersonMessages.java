@@ -16,7 +16,8 @@ public interface PersonMessages {
     @Message("Gespeichert.")
     String saved();
 
-    @Message("Das hat inzwischen jemand geändert. Was Sie geschrieben haben, steht noch hier; wenn Sie jetzt speichern, gilt Ihre Fassung.")
+    @Message(
+            "Das hat inzwischen jemand geändert. Was Sie geschrieben haben, steht noch hier; wenn Sie jetzt speichern, gilt Ihre Fassung.")
     String stale();
 
     @Message("Erreichbarkeit")

@@ -120,8 +120,7 @@ class PersonPages {
         UUID personId = access.card().personId();
         record Found(List<Cover> covers, List<Absence> absences) {}
         Found found = tenancy.in(
-                grant.agencyId(),
-                tx -> new Found(people.covers(tx, personId), absences.of(tx, List.of(personId))));
+                grant.agencyId(), tx -> new Found(people.covers(tx, personId), absences.of(tx, List.of(personId))));
         Page page = grant.isStaff() ? frames.staff(grant, Menu.CLIENTS) : frames.project(grant, Tab.PEOPLE);
         return Templates.person(
                 page,

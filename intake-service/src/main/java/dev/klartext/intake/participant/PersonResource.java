@@ -105,8 +105,7 @@ class PersonResource {
     @Operation(summary = "When a person is away; past absences are not told")
     public Slice<Absence> absences(@PathParam("person") UUID personId) {
         PersonAccess access = gate.enter(personId);
-        return new Slice<>(
-                tenancy.in(access.grant().agencyId(), tx -> absences.of(tx, List.of(personId))), null);
+        return new Slice<>(tenancy.in(access.grant().agencyId(), tx -> absences.of(tx, List.of(personId))), null);
     }
 
     @POST

@@ -50,8 +50,7 @@ public class RenewInvitation {
     private static void refuse(Participant invited, Person person) {
         String name = person.name();
         if (invited.side() == Side.AGENCY || person.subject() != null) {
-            throw Problems.CONFLICT.because(
-                    Text.of(name + " hat schon Zugang.", name + " has access already."));
+            throw Problems.CONFLICT.because(Text.of(name + " hat schon Zugang.", name + " has access already."));
         }
         if (!SharedMailboxIsNobody.mayBeInvited(person)) {
             throw Problems.NOT_YET.because(Text.of(

@@ -18,10 +18,7 @@ final class SharedMailboxIsNobody {
     private SharedMailboxIsNobody() {}
 
     static void check(Violations violations, NewParticipant asked) {
-        violations.check(
-                !(asked.decides() && asked.sharedMailbox()),
-                "sharedMailbox",
-                NEEDS_A_PERSON);
+        violations.check(!(asked.decides() && asked.sharedMailbox()), "sharedMailbox", NEEDS_A_PERSON);
     }
 
     static void check(Violations violations, PersonChange asked, boolean hasAuthority) {

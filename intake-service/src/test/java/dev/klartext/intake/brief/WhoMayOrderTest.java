@@ -76,8 +76,8 @@ class WhoMayOrderTest {
         Mandate karl = mandate("Karl", "1000", null, List.of());
         Mandate clara = mandate("Clara", null, null, List.of());
 
-        assertThatThrownBy(() -> WhoMayOrder.upTo(
-                        new BigDecimal("1000.01"), karl.personId(), List.of(clara, karl), TODAY))
+        assertThatThrownBy(
+                        () -> WhoMayOrder.upTo(new BigDecimal("1000.01"), karl.personId(), List.of(clara, karl), TODAY))
                 .hasMessageContaining("Please tell Clara");
     }
 

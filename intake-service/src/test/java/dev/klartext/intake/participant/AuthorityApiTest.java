@@ -120,11 +120,10 @@ class AuthorityApiTest {
         confirms(clara, project, clara.personId(), FULL).statusCode(200);
 
         scene.asks(project, """
-                        {"name": "Jan Krume", "side": "CLIENT", "decides": true, "email": "jan@krume.example"}""")
-                .statusCode(201)
-                .body("decides", equalTo(false));
+                        {"name": "Jan Krume", "side": "CLIENT", "decides": true, "email": "jan@krume.example"}""").statusCode(201).body("decides", equalTo(false));
 
-        assertThat(last(project, "authority-claimed.v1").path("counts").asBoolean()).isFalse();
+        assertThat(last(project, "authority-claimed.v1").path("counts").asBoolean())
+                .isFalse();
     }
 
     @Test
@@ -182,9 +181,7 @@ class AuthorityApiTest {
         Guest karl = scene.karl(project);
 
         claims(project, karl.personId(), """
-                        {"approves": true, "upToNet": "10"}""")
-                .statusCode(400)
-                .body("violations.field", hasItem("upToNet"));
+                        {"approves": true, "upToNet": "10"}""").statusCode(400).body("violations.field", hasItem("upToNet"));
     }
 
     @Test
@@ -212,8 +209,7 @@ class AuthorityApiTest {
     }
 
     private static ValidatableResponse post(String by, Project project, UUID person, String what, String authority) {
-        return as(by)
-                .header("Idempotency-Key", UUID.randomUUID())
+        return as(by).header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)
                 .body(authority)
                 .post("/api" + project.path() + "/participants/" + person + "/authority/" + what)

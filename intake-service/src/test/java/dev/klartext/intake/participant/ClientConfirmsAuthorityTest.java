@@ -23,12 +23,14 @@ class ClientConfirmsAuthorityTest {
 
     @Test
     void the_agencys_word_counts_until_the_client_has_spoken_so_that_a_first_order_needs_no_paperwork() {
-        assertThat(ClientConfirmsAuthority.claimCountsAtOnce(List.of(CLARA_UNHEARD))).isTrue();
+        assertThat(ClientConfirmsAuthority.claimCountsAtOnce(List.of(CLARA_UNHEARD)))
+                .isTrue();
     }
 
     @Test
     void afterwards_the_agencys_word_waits_for_the_clients() {
-        assertThat(ClientConfirmsAuthority.claimCountsAtOnce(List.of(CLARA, KARL))).isFalse();
+        assertThat(ClientConfirmsAuthority.claimCountsAtOnce(List.of(CLARA, KARL)))
+                .isFalse();
     }
 
     @Test
@@ -82,13 +84,13 @@ class ClientConfirmsAuthorityTest {
     void the_agency_confirms_nothing() {
         Grant nadja = grant(Side.AGENCY, UUID.randomUUID());
 
-        assertThatThrownBy(() -> ClientConfirmsAuthority.check(nadja, KARL.personId(), UP_TO_1000, List.of(CLARA, KARL)))
+        assertThatThrownBy(
+                        () -> ClientConfirmsAuthority.check(nadja, KARL.personId(), UP_TO_1000, List.of(CLARA, KARL)))
                 .hasMessageContaining("client's people");
     }
 
     private static void says(Mandate speaker, Mandate about, Authority said, Mandate... all) {
-        ClientConfirmsAuthority.check(
-                grant(Side.CLIENT, speaker.personId()), about.personId(), said, List.of(all));
+        ClientConfirmsAuthority.check(grant(Side.CLIENT, speaker.personId()), about.personId(), said, List.of(all));
     }
 
     private static Mandate mandate(String name, Authority authority, boolean confirmed) {

@@ -41,8 +41,7 @@ class ParticipationApiTest {
         String deliverable = deliverable(project);
 
         change(project.studio().nadja(), project, hansen, """
-                        {"function": "Hosting", "field": "Domain und Server", "deliverableIds": ["%s"]}"""
-                        .formatted(deliverable))
+                        {"function": "Hosting", "field": "Domain und Server", "deliverableIds": ["%s"]}""".formatted(deliverable))
                 .statusCode(200)
                 .header("ETag", "\"2\"");
 
@@ -180,8 +179,7 @@ class ParticipationApiTest {
     }
 
     private static ValidatableResponse change(String by, Project project, Guest person, String body) {
-        return as(by)
-                .contentType(ContentType.JSON)
+        return as(by).contentType(ContentType.JSON)
                 .header("If-Match", "\"1\"")
                 .body(body)
                 .put("/api" + project.path() + "/participants/" + person.personId())

@@ -206,13 +206,11 @@ class PersonApiTest {
     private static String clara(String phone, UUID cover, boolean decides) {
         return """
                 {"name": "Clara Krume", "email": "clara@krume.example", "phone": "%s", "language": "de",
-                 "channel": "PHONE", "coverId": %s, "coverDecides": %s}"""
-                .formatted(phone, cover == null ? "null" : '"' + cover.toString() + '"', decides);
+                 "channel": "PHONE", "coverId": %s, "coverDecides": %s}""".formatted(phone, cover == null ? "null" : '"' + cover.toString() + '"', decides);
     }
 
     private static ValidatableResponse change(String by, Guest person, long revision, String body) {
-        return as(by)
-                .contentType(ContentType.JSON)
+        return as(by).contentType(ContentType.JSON)
                 .header("If-Match", "\"" + revision + "\"")
                 .body(body)
                 .put("/api/people/" + person.personId())
@@ -220,8 +218,7 @@ class PersonApiTest {
     }
 
     private static ValidatableResponse away(String by, Guest person, LocalDate first, LocalDate last) {
-        return as(by)
-                .contentType(ContentType.JSON)
+        return as(by).contentType(ContentType.JSON)
                 .body(days(first, last))
                 .post("/api/people/" + person.personId() + "/absences")
                 .then();

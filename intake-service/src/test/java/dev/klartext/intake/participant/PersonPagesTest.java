@@ -164,8 +164,16 @@ class PersonPagesTest {
                 .post(part)
                 .then()
                 .statusCode(303);
-        as(project.studio().nadja()).accept("text/html").post(part + "/invitation/revoke").then().statusCode(303);
-        as(project.studio().nadja()).accept("text/html").post(part + "/invitation").then().statusCode(303);
+        as(project.studio().nadja())
+                .accept("text/html")
+                .post(part + "/invitation/revoke")
+                .then()
+                .statusCode(303);
+        as(project.studio().nadja())
+                .accept("text/html")
+                .post(part + "/invitation")
+                .then()
+                .statusCode(303);
 
         page(project.studio().nadja(), part)
                 .body(containsString("Domain und Server"))

@@ -82,6 +82,19 @@ class TurnsTest {
 
     private static Grant reader(Side side, UUID person) {
         return new Grant(
-                UUID.randomUUID(), "cne Studio", UUID.randomUUID(), person, "s", "n", side, false, false, false, false, false, 1, 1);
+                UUID.randomUUID(),
+                "cne Studio",
+                UUID.randomUUID(),
+                person,
+                "s",
+                "n",
+                side,
+                false,
+                false,
+                false,
+                false,
+                false,
+                1,
+                1);
     }
 }
