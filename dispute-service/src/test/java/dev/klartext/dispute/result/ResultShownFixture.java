@@ -27,7 +27,20 @@ public final class ResultShownFixture {
     public static ResultShown shown() {
         Result result = result();
         Grant nadja = new Grant(
-                AGENCY, "cne Studio", PROJECT, NADJA, "nadja", "Nadja Weber", Side.AGENCY, true, false, false, false, false, 1, 3);
+                AGENCY,
+                "cne Studio",
+                PROJECT,
+                NADJA,
+                "nadja",
+                "Nadja Weber",
+                Side.AGENCY,
+                true,
+                false,
+                false,
+                false,
+                false,
+                1,
+                3);
         WhoDecides clara = new WhoDecides("Bäckerei Krume", List.of(new WhoDecides.Person(CLARA, "Clara Krume")));
         return new ResultShown(
                 PROJECT,

@@ -196,7 +196,20 @@ class ReviewRulesTest {
 
     private static Grant grant(Side side, boolean decides) {
         return new Grant(
-                SOMEONE, "cne Studio", SOMEONE, SOMEONE, "subject", "Somebody", side, false, decides, decides, decides, false, 1, 7);
+                SOMEONE,
+                "cne Studio",
+                SOMEONE,
+                SOMEONE,
+                "subject",
+                "Somebody",
+                side,
+                false,
+                decides,
+                decides,
+                decides,
+                false,
+                1,
+                7);
     }
 
     private static Result result(boolean newest, String decision) {
