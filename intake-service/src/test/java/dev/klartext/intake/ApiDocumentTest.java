@@ -51,6 +51,9 @@ class ApiDocumentTest {
         assertThat(values(schemas, "ClientKind")).containsExactly("BUSINESS", "CONSUMER");
         assertThat(values(schemas, "Decision")).containsExactly("ORDER", "DECLINE");
         assertThat(values(schemas, "BriefState")).containsExactly("SENT", "SUPERSEDED", "ORDERED", "DECLINED");
+        assertThat(values(schemas, "ChangeState"))
+                .containsExactly("PROPOSED", "SENT", "SIGNED", "DECLINED", "WITHDRAWN");
+        assertThat(values(schemas, "ChangeDecision")).containsExactly("SIGN", "DECLINE");
         assertThat(values(schemas, "Side")).containsExactly("AGENCY", "CLIENT", "SUBCONTRACTOR", "PARTNER");
     }
 

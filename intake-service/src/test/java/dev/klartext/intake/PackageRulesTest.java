@@ -5,6 +5,6 @@ import dev.klartext.chassis.testing.PackageRules;
 class PackageRulesTest extends PackageRules {
 
     PackageRulesTest() {
-        super("dev.klartext.intake", "agency", "client", "participant", "project", "offer", "brief", "wish");
+        super("dev.klartext.intake", "agency", "client", "participant", "project", "offer", "brief", "wish", "change");
     }
 }

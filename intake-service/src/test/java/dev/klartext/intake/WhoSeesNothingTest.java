@@ -33,7 +33,13 @@ class WhoSeesNothingTest {
                 "/brief/preview",
                 "/brief/versions/1",
                 "/brief/versions/1/frozen",
-                "/brief/versions/1/sign-off"
+                "/brief/versions/1/sign-off",
+                "/changes",
+                "/changes/new",
+                "/changes/1",
+                "/changes/1/draft",
+                "/changes/1/frozen",
+                "/changes/1/sign-off"
             })
     void tom_gets_no_page_of_somebody_elses_project(String page) {
         Project project = ordered();
@@ -51,7 +57,12 @@ class WhoSeesNothingTest {
                 "/brief",
                 "/brief/versions",
                 "/brief/versions/1",
-                "/brief/versions/1/frozen"
+                "/brief/versions/1/frozen",
+                "/order",
+                "/changes",
+                "/changes/1",
+                "/changes/1/draft",
+                "/changes/1/frozen"
             })
     void tom_gets_no_answer_about_somebody_elses_project(String path) {
         Project project = ordered();
@@ -61,20 +72,41 @@ class WhoSeesNothingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/participants", "/brief/versions", "/brief/versions/1/sign-off"})
+    @ValueSource(
+            strings = {
+                "/participants",
+                "/brief/versions",
+                "/brief/versions/1/sign-off",
+                "/changes",
+                "/changes/1/sending",
+                "/changes/1/decision",
+                "/changes/1/withdrawal"
+            })
     void tom_can_do_nothing_in_somebody_elses_project(String path) {
         Project project = ordered();
         String tom = scene.studio("Fotohaus Süd").nadja();
 
         as(tom).contentType(ContentType.JSON)
-                .body("/brief/versions/1/sign-off".equals(path) ? "{\"decision\": \"ORDER\"}" : "{}")
+                .body(decision(path))
                 .post("/api" + project.path() + path)
                 .then()
                 .statusCode(404);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/brief", "/brief/versions", "/brief/versions/1/sign-off", "/brief/versions/1/decline"})
+    @ValueSource(
+            strings = {
+                "/brief",
+                "/brief/versions",
+                "/brief/versions/1/sign-off",
+                "/brief/versions/1/decline",
+                "/changes",
+                "/changes/1/draft",
+                "/changes/1/sent",
+                "/changes/1/decline",
+                "/changes/1/withdraw",
+                "/changes/1/sign-off"
+            })
     void tom_can_send_no_form_to_somebody_elses_project(String path) {
         Project project = ordered();
         String tom = scene.studio("Fotohaus Süd").nadja();
@@ -127,7 +159,10 @@ class WhoSeesNothingTest {
                 "participant_deliverable",
                 "brief",
                 "brief_version",
-                "brief_decision"
+                "brief_decision",
+                "change",
+                "change_sent",
+                "change_decision"
             })
     void sql_without_an_agency_sees_none_of_the_rows(String table) throws SQLException {
         ordered();
@@ -149,6 +184,15 @@ class WhoSeesNothingTest {
         Project project = ordered();
 
         assertThat(rows(table, project.studio().agencyId())).isPositive();
+    }
+
+    /** A body that is right, so that only the door is in the way. */
+    private static String decision(String path) {
+        return switch (path) {
+            case "/brief/versions/1/sign-off" -> "{\"decision\": \"ORDER\"}";
+            case "/changes/1/decision" -> "{\"decision\": \"SIGN\"}";
+            default -> "{}";
+        };
     }
 
     private Project ordered() {

@@ -57,7 +57,7 @@ public record Brief(
     }
 
     /** The same with an id for each item that has none: later events and reviews refer to items by id. */
-    Brief identified() {
+    public Brief identified() {
         return new Brief(
                 goals.stream()
                         .map(goal -> new Goal(orNew(goal.id()), goal.text()))

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What a draft may hold: each row says something, nothing is endless, amounts are amounts. */
-final class BriefCheck {
+public final class BriefCheck {
 
     private static final int MAX_ROWS = 50;
     private static final int MAX_TEXT = 500;
@@ -28,7 +28,7 @@ final class BriefCheck {
         violations.throwIfAny();
     }
 
-    static void collect(Brief brief, Violations violations) {
+    public static void collect(Brief brief, Violations violations) {
         violations
                 .atMost("goals", brief.goals(), MAX_ROWS)
                 .atMost("wishes", brief.wishes(), MAX_ROWS)

@@ -25,6 +25,8 @@ public record BriefEditor(
     private static final List<String> WRITTEN =
             List.of("id", "text", "title", "criteria", "netPrice", "reason", "alternative", "from", "dueOn", "on");
 
+    private static final List<String> LISTS = List.of("goals", "wishes", "deliverables", "supplies", "dates");
+
     private static final int MAX_ROWS = 100;
 
     /** One row of a list; {@code fresh} if it is empty and waits to be written. */
@@ -48,7 +50,7 @@ public record BriefEditor(
      * Draws the rows that are filled, one empty goal and deliverable where there is none, and one more in the list to which
      * somebody adds.
      */
-    static BriefEditor of(Form form, String added, Text hint) {
+    public static BriefEditor of(Form form, String added, Text hint) {
         return new BriefEditor(
                 form,
                 rows(form, "goals", added, true),
@@ -57,6 +59,11 @@ public record BriefEditor(
                 rows(form, "supplies", added, false),
                 rows(form, "dates", added, false),
                 hint);
+    }
+
+    /** Whether a button of this value adds a row. */
+    public static boolean adds(String list) {
+        return list != null && LISTS.contains(list);
     }
 
     private static List<Row> rows(Form form, String list, String added, boolean neverEmpty) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Writes a draft into the fields of the page's form, named as {@link BriefForm} reads them. */
-final class BriefFields {
+public final class BriefFields {
 
     private final Map<String, Object> fields = new HashMap<>();
     private final Locale locale;
@@ -17,10 +17,10 @@ final class BriefFields {
         this.locale = locale;
     }
 
-    static Map<String, Object> of(Draft draft, Locale locale) {
+    public static Map<String, Object> of(Brief brief, long revision, Locale locale) {
         BriefFields writer = new BriefFields(locale);
-        writer.write(draft.document());
-        writer.fields.put("revision", draft.revision());
+        writer.write(brief);
+        writer.fields.put("revision", revision);
         return writer.fields;
     }
 

@@ -9,12 +9,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Reads the draft out of the page's form, and says everything that is wrong with it at once. */
-final class BriefForm {
+public final class BriefForm {
 
     private final MultivaluedMap<String, String> typed;
     private final Violations violations = new Violations();
@@ -23,12 +24,22 @@ final class BriefForm {
         this.typed = tidy;
     }
 
-    static Brief read(MultivaluedMap<String, String> tidy) {
+    public static Brief read(MultivaluedMap<String, String> tidy) {
         BriefForm form = new BriefForm(tidy);
         Brief brief = form.brief();
         BriefCheck.collect(brief, form.violations);
         form.violations.throwIfAny();
         return brief;
+    }
+
+    /** The revision of the draft that was read; 0 if the form does not say. */
+    public static long revision(MultivaluedMap<String, String> typed) {
+        try {
+            return Long.parseLong(
+                    Optional.ofNullable(typed.getFirst("revision")).orElse("0"));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
     }
 
     private Brief brief() {

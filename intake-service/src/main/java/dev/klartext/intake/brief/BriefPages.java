@@ -12,6 +12,8 @@ import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.change.Changes;
+import dev.klartext.intake.change.CurrentOrders;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -28,7 +30,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** "Auftrag & Kosten": staff write what is to be ordered, the client reads it, partners see what it is about. */
@@ -45,6 +46,12 @@ class BriefPages {
 
     @Inject
     BriefVersions versions;
+
+    @Inject
+    CurrentOrders orders;
+
+    @Inject
+    Changes changes;
 
     @Inject
     Tenancy tenancy;
@@ -68,10 +75,25 @@ class BriefPages {
         static native TemplateInstance outline(Page page, String agency, List<DeliverableOutline> deliverables);
     }
 
+    /** What stands where in a project; once changes were proposed, the page of what is agreed now. */
     @GET
-    public TemplateInstance order(
+    public Response order(
             @PathParam("project") UUID projectId, @QueryParam("add") String add, @QueryParam("saved") String saved) {
         Grant grant = gate.project(projectId);
+        if (grant.seesPrices()
+                && tenancy.in(grant.agencyId(), tx -> !changes.of(tx, projectId).isEmpty())) {
+            return Response.seeOther(URI.create("/intake/projects/" + projectId + "/changes"))
+                    .build();
+        }
+        return Response.ok(project(grant, add, saved)).build();
+    }
+
+    private TemplateInstance project(Grant grant, String add, String saved) {
+        UUID projectId = grant.projectId();
+        Page page = frames.project(grant, Tab.ORDER);
+        if (!grant.seesPrices()) {
+            return Templates.outline(page, grant.agencyName(), ordered(grant));
+        }
         record Found(Draft draft, List<BriefVersion> versions, FrozenBrief newest) {}
         Found found = tenancy.in(grant.agencyId(), tx -> {
             List<BriefVersion> sent = versions.of(tx, projectId);
@@ -80,13 +102,10 @@ class BriefPages {
                     : versions.frozen(tx, projectId, sent.getFirst().version());
             return new Found(drafts.of(tx, projectId), sent, newest);
         });
-        Page page = frames.project(grant, Tab.ORDER);
-        if (!grant.seesPrices()) {
-            return Templates.outline(page, grant.agencyName(), ordered(found.versions(), found.newest()));
-        }
         boolean ordered = SignedVersionNeverChanges.standsIn(found.versions()).isPresent();
         if (grant.isStaff() && !ordered) {
-            BriefEditor editor = BriefEditor.of(Form.of(BriefFields.of(found.draft(), caller.locale())), add, null);
+            BriefEditor editor = BriefEditor.of(Form.of(BriefFields.of(
+                            found.draft().document(), found.draft().revision(), caller.locale())), add, null);
             return edit(page, editor, found.draft(), found.versions(), saved == null ? "" : saved);
         }
         if (found.versions().isEmpty()) {
@@ -106,7 +125,7 @@ class BriefPages {
         String add = typed.getFirst("add");
         try {
             Brief brief = BriefForm.read(tidy);
-            tenancy.run(grant.agencyId(), tx -> editBrief.save(tx, grant, projectId, brief, revision(typed)));
+            tenancy.run(grant.agencyId(), tx -> editBrief.save(tx, grant, projectId, brief, BriefForm.revision(typed)));
             return Response.seeOther(next(projectId, typed, add)).build();
         } catch (InvalidInput invalid) {
             return again(grant, Form.of(tidy).refused(invalid), add, null, Response.Status.BAD_REQUEST);
@@ -152,27 +171,15 @@ class BriefPages {
         if (typed.containsKey("preview")) {
             return URI.create(page + "/brief/preview");
         }
-        boolean known = add != null
-                && List.of("goals", "wishes", "deliverables", "supplies", "dates")
-                        .contains(add);
-        return URI.create(known ? page + "?saved=row&add=" + add + "#" + add : page + "?saved=draft");
-    }
-
-    private static long revision(MultivaluedMap<String, String> typed) {
-        try {
-            return Long.parseLong(
-                    Optional.ofNullable(typed.getFirst("revision")).orElse("0"));
-        } catch (NumberFormatException e) {
-            return 0;
-        }
+        return URI.create(BriefEditor.adds(add) ? page + "?saved=row&add=" + add + "#" + add : page + "?saved=draft");
     }
 
     /** What partners may know: what is made, once it is ordered; not for how much. */
-    private static List<DeliverableOutline> ordered(List<BriefVersion> versions, FrozenBrief newest) {
-        return versions.isEmpty() || !versions.getFirst().isOrdered()
-                ? List.of()
-                : newest.brief().deliverables().stream()
+    private List<DeliverableOutline> ordered(Grant grant) {
+        return tenancy.in(grant.agencyId(), tx -> orders.find(tx, grant.projectId()))
+                .map(order -> order.brief().deliverables().stream()
                         .map(Deliverable::outline)
-                        .toList();
+                        .toList())
+                .orElse(List.of());
     }
 }

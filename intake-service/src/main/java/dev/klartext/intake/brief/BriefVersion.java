@@ -38,7 +38,7 @@ public record BriefVersion(
         return newest ? BriefState.SENT : BriefState.SUPERSEDED;
     }
 
-    boolean isOrdered() {
+    public boolean isOrdered() {
         return state() == BriefState.ORDERED;
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The repeated rows of a form, in fields named like their place in the JSON: {@code goals[0].text}. Rows in which nothing was
  * written are no rows.
  */
-final class FormRows {
+public final class FormRows {
 
     private static final Pattern FIELD = Pattern.compile("([a-z]+)\\[(\\d{1,3})]\\.([A-Za-z]+)");
 
@@ -23,7 +23,7 @@ final class FormRows {
     private FormRows() {}
 
     /** The same form with the rows numbered from 0, without empty ones and without the one that is to be removed. */
-    static MultivaluedMap<String, String> tidy(MultivaluedMap<String, String> typed, String removed) {
+    public static MultivaluedMap<String, String> tidy(MultivaluedMap<String, String> typed, String removed) {
         MultivaluedMap<String, String> tidy = new MultivaluedHashMap<>();
         typed.forEach((field, values) -> {
             if (!FIELD.matcher(field).matches()) {

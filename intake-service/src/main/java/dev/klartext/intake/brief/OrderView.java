@@ -75,7 +75,8 @@ public record OrderView(
         return percent(frozen.brief().vatRate());
     }
 
-    static Optional<String> percent(BigDecimal rate) {
+    /** A rate in percent, as it is said: "19"; empty for none. */
+    public static Optional<String> percent(BigDecimal rate) {
         return rate.signum() == 0
                 ? Optional.empty()
                 : Optional.of(rate.movePointRight(2).stripTrailingZeros().toPlainString());

@@ -10,7 +10,7 @@ import java.util.Currency;
 import java.util.Locale;
 
 /** Amounts, days and choices of a brief as people read them, for mails, documents and comparisons. */
-final class Readable {
+public final class Readable {
 
     private Readable() {}
 
@@ -18,7 +18,7 @@ final class Readable {
         return Text.of(money(amount, Locale.GERMAN), money(amount, Locale.ENGLISH));
     }
 
-    static String money(BigDecimal amount, Locale locale) {
+    public static String money(BigDecimal amount, Locale locale) {
         // The language alone has no currency format of its own; Germany's and Ireland's are those of the euro.
         NumberFormat format =
                 NumberFormat.getCurrencyInstance(english(locale) ? Locale.of("en", "IE") : Locale.GERMANY);
@@ -34,7 +34,7 @@ final class Readable {
     }
 
     /** "Freitag, 18. Dezember": soon enough to need no year. */
-    static String weekday(LocalDate day, Locale locale) {
+    public static String weekday(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofPattern(english(locale) ? "EEEE, d MMMM" : "EEEE, d. MMMM", locale)
                 .format(day);
     }

@@ -51,4 +51,24 @@ public interface ReadingMessages {
 
     @Message("Eingefrorene Fassung herunterladen")
     String download();
+
+    // --- what is different between two of them
+
+    @Message("neu")
+    String added();
+
+    @Message("entfällt")
+    String removed();
+
+    @Message("geändert")
+    String changed();
+
+    @Message("vorher")
+    String before();
+
+    @Message("jetzt")
+    String now();
+
+    @Message("Summe")
+    String sum();
 }

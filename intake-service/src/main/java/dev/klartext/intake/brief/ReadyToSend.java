@@ -5,11 +5,11 @@ import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.text.Text;
 
 /** A brief is sent only when it says what is delivered for which price, and every wish has its answer. */
-final class ReadyToSend {
+public final class ReadyToSend {
 
     private ReadyToSend() {}
 
-    static void check(Brief brief) {
+    public static void check(Brief brief) {
         if (brief.deliverables().isEmpty()) {
             throw Problems.NOT_YET.because(Text.of(
                     "Im Auftrag steht noch nichts. Schreiben Sie mindestens eine Leistung mit Preis hinein, dann kann er"

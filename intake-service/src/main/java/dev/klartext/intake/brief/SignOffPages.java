@@ -2,12 +2,9 @@ package dev.klartext.intake.brief;
 
 import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
-import dev.klartext.chassis.caller.Caller;
 import dev.klartext.chassis.frame.Frames;
 import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.frame.Tab;
-import dev.klartext.chassis.problem.Problem;
-import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tenancy;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -20,13 +17,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -37,9 +30,6 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 class SignOffPages {
-
-    /** Cookies of the signing session; without them the tenant asks Keycloak anew. */
-    private static final String SESSION = "q_session_signing";
 
     @Inject
     DecideBrief decideBrief;
@@ -57,13 +47,10 @@ class SignOffPages {
     Gate gate;
 
     @Inject
-    Caller caller;
+    SigningSession signing;
 
     @Inject
     Frames frames;
-
-    @Context
-    HttpHeaders headers;
 
     @CheckedTemplate
     static class Templates {
@@ -77,8 +64,8 @@ class SignOffPages {
             @QueryParam("again") boolean again) {
         Grant grant = gate.project(projectId);
         WhoMayOrder.decider(grant);
-        if (!caller.freshWithin(WhoMayOrder.FRESH)) {
-            return logInOnceMore(projectId, number, again);
+        if (!signing.fresh()) {
+            return signing.logInOnceMore(page(projectId, number), again);
         }
         OrderView view = tenancy.in(grant.agencyId(), tx -> {
             FrozenBrief frozen = versions.frozen(tx, projectId, number);
@@ -96,34 +83,15 @@ class SignOffPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response order(@PathParam("project") UUID projectId, @PathParam("version") int number) {
         Grant grant = gate.project(projectId);
-        try {
+        return signing.sign(page(projectId, number), loggedInAt -> {
             DecideBrief.Decided decided =
-                    tenancy.in(grant.agencyId(), tx -> decideBrief.order(tx, grant, number, caller.authTime()));
+                    tenancy.in(grant.agencyId(), tx -> decideBrief.order(tx, grant, number, loggedInAt));
             return Response.seeOther(VersionPages.said(projectId, number, OrderView.Said.ORDERED, decided.at()))
                     .build();
-        } catch (Problem problem) {
-            if (problem.kind() != Problems.LOGIN_TOO_OLD) {
-                throw problem;
-            }
-            return logInOnceMore(projectId, number, false);
-        }
+        });
     }
 
-    /** Ends the signing session and comes back here, so that the login is asked for; once, or two clocks could disagree for ever. */
-    private Response logInOnceMore(UUID projectId, int number, boolean tried) {
-        if (tried) {
-            WhoMayOrder.freshLogin(caller.authTime(), Instant.now());
-        }
-        Response.ResponseBuilder answer = Response.seeOther(
-                URI.create("/intake/projects/%s/brief/versions/%d/sign-off?again=true".formatted(projectId, number)));
-        headers.getCookies().keySet().stream()
-                .filter(name -> name.startsWith(SESSION))
-                .map(name -> new NewCookie.Builder(name)
-                        .path("/intake")
-                        .maxAge(0)
-                        .httpOnly(true)
-                        .build())
-                .forEach(answer::cookie);
-        return answer.build();
+    private static String page(UUID projectId, int number) {
+        return "/intake/projects/%s/brief/versions/%d/sign-off".formatted(projectId, number);
     }
 }

@@ -26,16 +26,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** A frozen version: the client reads it, orders it on a page of its own, or says what should be different. */
 @Path("/projects/{project}/brief/versions/{version}")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 class VersionPages {
-
-    /** A position of ours, as {@link EventPosition#after()} writes it. */
-    private static final Pattern OUR_POSITION = Pattern.compile("intake:[0-9a-f-]{36}:\\d{1,9}:\\d{1,18}");
 
     private static final Set<Problems> KEEP_WHAT_WAS_TYPED = Set.of(Problems.INVALID, Problems.CONFLICT);
 
@@ -66,7 +62,7 @@ class VersionPages {
             @QueryParam("said") OrderView.Said said,
             @QueryParam("at") String at) {
         Grant grant = gate.project(projectId).party();
-        OrderView view = view(grant, number).said(said, historyLink(projectId, at));
+        OrderView view = view(grant, number).said(said, HistoryLink.of(projectId, at));
         return Templates.version(frames.project(grant, Tab.ORDER), view);
     }
 
@@ -123,10 +119,5 @@ class VersionPages {
     static URI said(UUID projectId, int number, OrderView.Said said, EventPosition at) {
         return URI.create(
                 "/intake/projects/%s/brief/versions/%d?said=%s&at=%s".formatted(projectId, number, said, at.after()));
-    }
-
-    private static String historyLink(UUID projectId, String at) {
-        String history = "/communication/projects/" + projectId;
-        return at != null && OUR_POSITION.matcher(at).matches() ? history + "?after=" + at : history;
     }
 }

@@ -1,0 +1,69 @@
+package dev.klartext.intake.change;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.klartext.chassis.canonical.CanonicalJson;
+import dev.klartext.intake.brief.Brief;
+import dev.klartext.intake.brief.Goal;
+import dev.klartext.intake.brief.Totals;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What is frozen when a change is sent: the whole brief as it holds afterwards, with everything that a reader needs to
+ * understand it alone. Its RFC 8785 bytes are what is signed.
+ *
+ * @param number the project's number
+ * @param title the project's title
+ * @param addendum the number that it has once it is signed
+ * @param subject what is different, in one line
+ * @param onto what it changes
+ * @param language contract language
+ * @param days working days that the work takes longer; negative if it saves some
+ * @param struckGoals goals that hold no longer
+ * @param affected deliverables that the change touches
+ * @param brief what holds afterwards
+ * @param netDifference by how much the net sum grows
+ */
+public record FrozenChange(
+        UUID projectId,
+        String number,
+        String title,
+        int change,
+        int addendum,
+        String subject,
+        String reason,
+        Onto onto,
+        String language,
+        String agency,
+        String client,
+        Instant frozenAt,
+        int days,
+        List<Goal> struckGoals,
+        List<Affected> affected,
+        Brief brief,
+        Totals totals,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal netDifference) {
+
+    /**
+     * The state of the order that is changed.
+     *
+     * @param version of the brief that was ordered
+     * @param addendum the last addendum before, 0 if there was none
+     * @param sha256 of the bytes in which that state was frozen
+     */
+    public record Onto(int version, int addendum, String sha256) {}
+
+    /** A deliverable that the change touches. */
+    public record Affected(UUID id, String title) {}
+
+    /** Whether the client changed course: a goal holds no longer. */
+    public boolean changesCourse() {
+        return !struckGoals.isEmpty();
+    }
+
+    byte[] bytes() {
+        return CanonicalJson.of(this);
+    }
+}
