@@ -55,15 +55,6 @@ public class Results {
         return page(tx, projectId, deliverableId, Integer.MAX_VALUE, 1).stream().findFirst();
     }
 
-    boolean anyIn(Tx tx, UUID projectId) {
-        return tx.sql()
-                .createQuery("select exists (select from result where agency_id = :agency and project_id = :project)")
-                .bind("agency", tx.agencyId())
-                .bind("project", projectId)
-                .mapTo(Boolean.class)
-                .one();
-    }
-
     /** How often the client asked for changes to a deliverable so far. */
     public int roundsUsed(Tx tx, UUID projectId, UUID deliverableId) {
         return tx.sql()

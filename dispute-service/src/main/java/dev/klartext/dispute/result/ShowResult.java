@@ -9,7 +9,6 @@ import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
-import dev.klartext.dispute.services.OrderedBrief;
 import dev.klartext.dispute.services.OrderedDeliverable;
 import dev.klartext.dispute.services.Orders;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,14 +71,11 @@ public class ShowResult {
                 "This deliverable is not ordered in this project. Drafts are shown for ordered deliverables."));
     }
 
-    /** The version before leaves its open point; the first draft of a project also settles what the order asked of us. */
+    /** The version before leaves its open point; what the order and signed changes asked of us is settled too. */
     private List<UUID> settledPoints(Tx tx, UUID project, Optional<Result> before) {
         List<UUID> settled = new ArrayList<>();
         before.map(Result::openPoint).ifPresent(settled::add);
-        if (!results.anyIn(tx, project)) {
-            settled.addAll(
-                    orders.brief(tx, project).map(OrderedBrief::agencyPoints).orElse(List.of()));
-        }
+        settled.addAll(orders.takeAgencyPoints(tx, project));
         return settled;
     }
 

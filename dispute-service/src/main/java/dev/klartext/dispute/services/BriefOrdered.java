@@ -22,8 +22,12 @@ record BriefOrdered(
 
     record Point(UUID id, String side) {}
 
-    /** The points that the order opened for the agency. */
-    List<UUID> agencyPoints() {
+    Agreed agreed() {
+        return new Agreed(projectId, version, 0, goals, wishes, deliverables, orderedAt, agencyPoints(entry));
+    }
+
+    /** The points that an entry opened for the agency. */
+    static List<UUID> agencyPoints(Entry entry) {
         if (entry == null || entry.opens() == null) {
             return List.of();
         }

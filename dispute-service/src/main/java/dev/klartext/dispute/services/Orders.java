@@ -5,8 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.generic.GenericType;
 
-/** Reads what was ordered in a project. */
+/** What was ordered in a project, with all that was signed since. */
 @ApplicationScoped
 public class Orders {
 
@@ -14,7 +15,7 @@ public class Orders {
     public Optional<OrderedBrief> brief(Tx tx, UUID projectId) {
         return tx.sql()
                 .createQuery("""
-                        select version, goals, wishes, agency_points from ordered_brief
+                        select version, goals, wishes from ordered_brief
                         where agency_id = :agency and project_id = :project
                         """)
                 .bind("agency", tx.agencyId())
@@ -30,11 +31,11 @@ public class Orders {
                         select d.id, d.title, d.contract_type, d.criteria, d.included_rounds
                         from ordered_deliverable d join ordered_brief b using (agency_id, project_id)
                         where agency_id = :agency and project_id = :project
-                          and (d.brief_version = b.version
+                          and ((d.brief_version, d.addendum) = (b.version, b.addendum)
                                or exists (select from result r
                                           where r.agency_id = d.agency_id and r.project_id = d.project_id
                                             and r.deliverable_id = d.id))
-                        order by d.brief_version desc, d.rank
+                        order by d.brief_version desc, d.addendum desc, d.rank
                         """)
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)
@@ -53,5 +54,28 @@ public class Orders {
                 .bind("id", deliverableId)
                 .mapTo(OrderedDeliverable.class)
                 .findOne();
+    }
+
+    /** The agency's points that wait for a draft; they are settled by it, so that the next draft finds none. */
+    public List<UUID> takeAgencyPoints(Tx tx, UUID projectId) {
+        List<UUID> waiting = tx.sql()
+                .createQuery("""
+                        select agency_points from ordered_brief
+                        where agency_id = :agency and project_id = :project for update
+                        """)
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .mapTo(new GenericType<List<UUID>>() {})
+                .findOne()
+                .orElse(List.of());
+        tx.sql()
+                .createUpdate("""
+                        update ordered_brief set agency_points = '{}'
+                        where agency_id = :agency and project_id = :project
+                        """)
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .execute();
+        return waiting;
     }
 }

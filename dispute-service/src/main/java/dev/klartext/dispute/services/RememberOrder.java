@@ -7,69 +7,74 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Keeps what was ordered, so that drafts can be shown for it. The same order twice leaves one. */
+/** Keeps what was ordered and what was signed since, so that drafts can be shown for it. The same order twice leaves one. */
 @ApplicationScoped
 class RememberOrder implements Subscriber {
 
     @Override
     public boolean wants(String type) {
-        return BriefOrdered.TYPE.equals(type);
+        return BriefOrdered.TYPE.equals(type) || ChangeSigned.TYPE.equals(type);
     }
 
     @Override
     public void apply(Tx tx, ReceivedEvent event) {
-        BriefOrdered ordered = event.as(BriefOrdered.class);
-        rememberBrief(tx, ordered);
+        Agreed agreed = ChangeSigned.TYPE.equals(event.type())
+                ? event.as(ChangeSigned.class).agreed()
+                : event.as(BriefOrdered.class).agreed();
+        rememberBrief(tx, agreed);
         int rank = 0;
-        for (BriefOrdered.Deliverable deliverable : ordered.deliverables()) {
-            rememberDeliverable(tx, ordered, deliverable, rank++);
+        for (BriefOrdered.Deliverable deliverable : agreed.deliverables()) {
+            rememberDeliverable(tx, agreed, deliverable, rank++);
         }
     }
 
-    private void rememberBrief(Tx tx, BriefOrdered ordered) {
+    private void rememberBrief(Tx tx, Agreed agreed) {
         tx.sql()
                 .createUpdate("""
                         insert into ordered_brief
-                            (agency_id, project_id, version, goals, wishes, agency_points, ordered_at)
-                        values (:agency, :project, :version, :goals, :wishes, :points, :at)
+                            (agency_id, project_id, version, addendum, goals, wishes, agency_points, ordered_at)
+                        values (:agency, :project, :version, :addendum, :goals, :wishes, :points, :at)
                         on conflict (agency_id, project_id) do update set
-                            version = excluded.version, goals = excluded.goals, wishes = excluded.wishes,
-                            agency_points = excluded.agency_points, ordered_at = excluded.ordered_at
+                            version = excluded.version, addendum = excluded.addendum, goals = excluded.goals,
+                            wishes = excluded.wishes, ordered_at = excluded.ordered_at,
+                            agency_points = case when excluded.addendum = 0 then excluded.agency_points
+                                else ordered_brief.agency_points || excluded.agency_points end
                         """)
                 .bind("agency", tx.agencyId())
-                .bind("project", ordered.projectId())
-                .bind("version", ordered.version())
-                .bindByType("goals", orEmpty(ordered.goals()), JsonColumns.GOALS)
-                .bindByType("wishes", orEmpty(ordered.wishes()), JsonColumns.WISHES)
-                .bindArray("points", UUID.class, ordered.agencyPoints())
-                .bind("at", ordered.orderedAt())
+                .bind("project", agreed.projectId())
+                .bind("version", agreed.version())
+                .bind("addendum", agreed.addendum())
+                .bindByType("goals", agreed.goals(), JsonColumns.GOALS)
+                .bindByType("wishes", agreed.wishes(), JsonColumns.WISHES)
+                .bindArray("points", UUID.class, agreed.agencyPoints())
+                .bind("at", agreed.at())
                 .execute();
     }
 
-    private void rememberDeliverable(Tx tx, BriefOrdered ordered, BriefOrdered.Deliverable deliverable, int rank) {
+    private void rememberDeliverable(Tx tx, Agreed agreed, BriefOrdered.Deliverable deliverable, int rank) {
+        List<String> criteria = deliverable.criteria() == null ? List.of() : deliverable.criteria();
         tx.sql()
                 .createUpdate("""
                         insert into ordered_deliverable
-                            (agency_id, project_id, id, brief_version, rank, title, contract_type, criteria, included_rounds)
-                        values (:agency, :project, :id, :version, :rank, :title, :contractType, :criteria, :rounds)
+                            (agency_id, project_id, id, brief_version, addendum, rank, title, contract_type, criteria,
+                             included_rounds)
+                        values (:agency, :project, :id, :version, :addendum, :rank, :title, :contractType, :criteria,
+                             :rounds)
                         on conflict (agency_id, project_id, id) do update set
-                            brief_version = excluded.brief_version, rank = excluded.rank, title = excluded.title,
-                            contract_type = excluded.contract_type, criteria = excluded.criteria,
-                            included_rounds = excluded.included_rounds
+                            brief_version = excluded.brief_version, addendum = excluded.addendum, rank = excluded.rank,
+                            title = excluded.title, contract_type = excluded.contract_type,
+                            criteria = excluded.criteria, included_rounds = excluded.included_rounds
                         """)
                 .bind("agency", tx.agencyId())
-                .bind("project", ordered.projectId())
+                .bind("project", agreed.projectId())
                 .bind("id", deliverable.id())
-                .bind("version", ordered.version())
+                .bind("version", agreed.version())
+                .bind("addendum", agreed.addendum())
                 .bind("rank", rank)
                 .bind("title", deliverable.title())
                 .bind("contractType", deliverable.contractType())
-                .bindByType("criteria", orEmpty(deliverable.criteria()), JsonColumns.CRITERIA)
+                .bindByType("criteria", criteria, JsonColumns.CRITERIA)
                 .bind("rounds", deliverable.includedRounds())
                 .execute();
-    }
-
-    private static <T> List<T> orEmpty(List<T> list) {
-        return list == null ? List.of() : list;
     }
 }

@@ -38,7 +38,7 @@ class BriefOrderedTest {
     @Test
     void the_point_that_the_order_opens_for_the_agency_is_known() throws IOException {
         BriefOrdered ordered = received(Files.readAllBytes(EXAMPLE)).as(BriefOrdered.class);
-        assertThat(ordered.agencyPoints()).hasSize(1);
+        assertThat(ordered.agreed().agencyPoints()).hasSize(1);
     }
 
     private static ReceivedEvent received(byte[] data) {
