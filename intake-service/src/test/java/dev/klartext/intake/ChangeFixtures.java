@@ -66,9 +66,12 @@ final class ChangeFixtures {
                         List.of(new Wish(id(21), "Rezepte zum Ausdrucken", WishAnswer.POSSIBLE, null, null)),
                         List.of(
                                 new DeliverableOutline(
-                                        HOME_PAGE, "Startseite", ContractType.WORK, List.of("auf dem Telefon lesbar"), 3),
-                                new DeliverableOutline(
-                                        id(26), "Seite für Feiertage", ContractType.WORK, List.of(), 1)),
+                                        HOME_PAGE,
+                                        "Startseite",
+                                        ContractType.WORK,
+                                        List.of("auf dem Telefon lesbar"),
+                                        3),
+                                new DeliverableOutline(id(26), "Seite für Feiertage", ContractType.WORK, List.of(), 1)),
                         List.of(new Goal(GOAL, "Rezepte bringen neue Besucher")),
                         List.of(HOME_PAGE),
                         new ChangeSigned.SignedBy(CLARA, "Clara Krume"),
@@ -105,7 +108,9 @@ final class ChangeFixtures {
         return entry(
                         by(CLARA),
                         Symbol.CHANGE,
-                        Text.of("Clara Krume schlägt eine Änderung vor: " + TITLE, "Clara Krume proposes a change: " + TITLE))
+                        Text.of(
+                                "Clara Krume schlägt eine Änderung vor: " + TITLE,
+                                "Clara Krume proposes a change: " + TITLE))
                 .detailed(Text.same("Vor Weihnachten fragen alle nach den Öffnungszeiten."))
                 .opening(new PointOpened(
                         PROPOSAL_POINT,

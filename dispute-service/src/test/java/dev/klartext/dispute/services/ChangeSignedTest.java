@@ -18,7 +18,8 @@ class ChangeSignedTest {
 
     @Test
     void what_intake_publishes_is_what_we_read() throws IOException {
-        Agreed agreed = received(Files.readAllBytes(EXAMPLE)).as(ChangeSigned.class).agreed();
+        Agreed agreed =
+                received(Files.readAllBytes(EXAMPLE)).as(ChangeSigned.class).agreed();
         assertThat(agreed.projectId()).isNotNull();
         assertThat(agreed.version()).isPositive();
         assertThat(agreed.addendum()).isPositive();

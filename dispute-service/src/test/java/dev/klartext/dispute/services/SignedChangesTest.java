@@ -79,7 +79,9 @@ class SignedChangesTest {
 
         scene.shown();
 
-        assertThat(closed(scene)).contains(point.toString()).doesNotContain(scene.orderPoint().toString());
+        assertThat(closed(scene))
+                .contains(point.toString())
+                .doesNotContain(scene.orderPoint().toString());
     }
 
     private void signed(Scene scene, int addendum) {

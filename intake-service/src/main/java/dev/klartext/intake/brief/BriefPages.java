@@ -104,8 +104,11 @@ class BriefPages {
         });
         boolean ordered = SignedVersionNeverChanges.standsIn(found.versions()).isPresent();
         if (grant.isStaff() && !ordered) {
-            BriefEditor editor = BriefEditor.of(Form.of(BriefFields.of(
-                            found.draft().document(), found.draft().revision(), caller.locale())), add, null);
+            BriefEditor editor = BriefEditor.of(
+                    Form.of(BriefFields.of(
+                            found.draft().document(), found.draft().revision(), caller.locale())),
+                    add,
+                    null);
             return edit(page, editor, found.draft(), found.versions(), saved == null ? "" : saved);
         }
         if (found.versions().isEmpty()) {

@@ -36,7 +36,8 @@ public final class ReachableDecider {
     }
 
     /** Those of them who may order for the net amount today; never empty. */
-    public static List<Participant> upTo(BigDecimal net, List<Participant> deciders, List<Mandate> mandates, LocalDate today) {
+    public static List<Participant> upTo(
+            BigDecimal net, List<Participant> deciders, List<Mandate> mandates, LocalDate today) {
         List<Participant> reaching = deciders.stream()
                 .filter(decider -> mandates.stream()
                         .filter(mandate -> mandate.usableBy(decider.personId(), today))

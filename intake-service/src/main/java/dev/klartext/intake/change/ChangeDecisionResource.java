@@ -110,9 +110,7 @@ class ChangeDecisionResource {
 
     @POST
     @Path("/withdrawal")
-    @Operation(
-            summary = "Take a proposal back",
-            description = "Who proposed it; once it is sent, the agency.")
+    @Operation(summary = "Take a proposal back", description = "Who proposed it; once it is sent, the agency.")
     @APIResponse(responseCode = "200", description = "The change with its end")
     @APIResponse(responseCode = "403", description = "Somebody else proposed it")
     @APIResponse(responseCode = "409", description = "It ended already")
@@ -143,7 +141,8 @@ class ChangeDecisionResource {
     private Change decide(Tx tx, Grant grant, int number, Answer answer, Optional<Instant> loggedInAt) {
         return switch (answer.decision()) {
             case SIGN -> signChange.sign(tx, grant, number, loggedInAt).change();
-            case DECLINE -> declineChange.decline(tx, grant, number, answer.reason()).change();
+            case DECLINE ->
+                declineChange.decline(tx, grant, number, answer.reason()).change();
         };
     }
 }

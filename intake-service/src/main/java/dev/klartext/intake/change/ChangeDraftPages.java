@@ -99,8 +99,7 @@ class ChangeDraftPages {
         try {
             Elaboration worked = read(tidy);
             tenancy.run(
-                    grant.agencyId(),
-                    tx -> elaborateChange.save(tx, grant, number, worked, BriefForm.revision(typed)));
+                    grant.agencyId(), tx -> elaborateChange.save(tx, grant, number, worked, BriefForm.revision(typed)));
             return Response.seeOther(next(projectId, number, typed, add)).build();
         } catch (InvalidInput invalid) {
             Found found = found(grant, number);
@@ -149,8 +148,7 @@ class ChangeDraftPages {
     }
 
     private Form fields(ChangeDraft draft) {
-        Map<String, Object> fields =
-                new HashMap<>(BriefFields.of(draft.document(), draft.revision(), caller.locale()));
+        Map<String, Object> fields = new HashMap<>(BriefFields.of(draft.document(), draft.revision(), caller.locale()));
         fields.put("days", draft.days() == 0 ? "" : draft.days());
         fields.put("affected", draft.affected());
         return Form.of(fields);
@@ -168,7 +166,9 @@ class ChangeDraftPages {
             return Integer.parseInt(typed.strip());
         } catch (NumberFormatException e) {
             Violations violations = new Violations();
-            violations.add("days", Text.of("Eine ganze Zahl.", "A whole number.")).throwIfAny();
+            violations
+                    .add("days", Text.of("Eine ganze Zahl.", "A whole number."))
+                    .throwIfAny();
             return 0;
         }
     }

@@ -74,7 +74,8 @@ class ChangeDraftResource {
     @Path("/draft")
     @Operation(
             summary = "Save what would hold after the change",
-            description = "The whole brief as it would be. An item keeps its id to be the same one; what is left out goes.")
+            description =
+                    "The whole brief as it would be. An item keeps its id to be the same one; what is left out goes.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Elaboration.class)),
@@ -105,8 +106,7 @@ class ChangeDraftResource {
                     Elaboration worked) {
         Grant grant = gate.project(projectId).staff();
         long read = IfMatch.revision(ifMatch);
-        return answer(
-                tenancy.in(grant.agencyId(), tx -> elaborateChange.save(tx, grant, number, worked, read)));
+        return answer(tenancy.in(grant.agencyId(), tx -> elaborateChange.save(tx, grant, number, worked, read)));
     }
 
     @POST
@@ -118,8 +118,9 @@ class ChangeDraftResource {
     @APIResponse(responseCode = "201", description = "The change as sent")
     @APIResponse(
             responseCode = "409",
-            description = "Nothing becomes different, another change waits, or nobody decides who is reachable in person;"
-                    + " the detail says which")
+            description =
+                    "Nothing becomes different, another change waits, or nobody decides who is reachable in person;"
+                            + " the detail says which")
     public Response send(
             @PathParam("project") UUID projectId,
             @PathParam("change") int number,

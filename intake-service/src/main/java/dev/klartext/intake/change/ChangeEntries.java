@@ -57,9 +57,15 @@ record ChangeEntries(Grant by, String project, Change change) {
                         Standing.ONE_SIDED,
                         Text.of(
                                 "%s hat die Änderung „%s“ an %s geschickt"
-                                        .formatted(by.name(), change.title(), change.sending().sentTo()),
+                                        .formatted(
+                                                by.name(),
+                                                change.title(),
+                                                change.sending().sentTo()),
                                 "%s sent the change “%s” to %s"
-                                        .formatted(by.name(), change.title(), change.sending().sentTo())))
+                                        .formatted(
+                                                by.name(),
+                                                change.title(),
+                                                change.sending().sentTo())))
                 .opening(point)
                 .closing(List.of(change.proposalPoint()))
                 .notifying(deciders.stream()
@@ -80,8 +86,9 @@ record ChangeEntries(Grant by, String project, Change change) {
                 .detailed(Text.of("einfache elektronische Signatur", "simple electronic signature"))
                 .opening(agencyPoint(
                         agencyPoint,
-                        Text.of("Nachtrag %d umsetzen und zeigen".formatted(addendum), "Carry out addendum %d and show it"
-                                .formatted(addendum)),
+                        Text.of(
+                                "Nachtrag %d umsetzen und zeigen".formatted(addendum),
+                                "Carry out addendum %d and show it".formatted(addendum)),
                         due,
                         "/results/projects/" + by.projectId()))
                 .closing(List.of(change.openPoint()))

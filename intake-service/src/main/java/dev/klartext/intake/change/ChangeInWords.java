@@ -17,7 +17,9 @@ record ChangeInWords(FrozenChange frozen, BriefDifference difference) {
         for (BriefDifference.Group group : difference.groups()) {
             text.append(group.part().label().in(locale))
                     .append(":\n")
-                    .append(group.items().stream().map(item -> item(item, locale)).collect(Collectors.joining("\n")))
+                    .append(group.items().stream()
+                            .map(item -> item(item, locale))
+                            .collect(Collectors.joining("\n")))
                     .append("\n\n");
         }
         return text.append(days(frozen.days()).in(locale))
@@ -32,7 +34,8 @@ record ChangeInWords(FrozenChange frozen, BriefDifference difference) {
             case ADDED -> Text.of("– neu:", "– new:").in(locale) + name;
             case REMOVED -> Text.of("– entfällt:", "– no longer:").in(locale) + name;
             case CHANGED ->
-                Text.of("– geändert:", "– changed:").in(locale) + name
+                Text.of("– geändert:", "– changed:").in(locale)
+                        + name
                         + item.details().stream()
                                 .map(detail -> detail(detail, locale))
                                 .collect(Collectors.joining("; ", " (", ")"));
@@ -45,7 +48,9 @@ record ChangeInWords(FrozenChange frozen, BriefDifference difference) {
             return label + detail.after().in(locale);
         }
         String before = detail.before().in(locale);
-        return detail.after() == null ? label + before + " ✗" : label + before + " → " + detail.after().in(locale);
+        return detail.after() == null
+                ? label + before + " ✗"
+                : label + before + " → " + detail.after().in(locale);
     }
 
     /** How the time changes, as it is said. */
@@ -68,8 +73,9 @@ record ChangeInWords(FrozenChange frozen, BriefDifference difference) {
                     "Der Preis bleibt: %s netto.".formatted(Readable.money(net, Locale.GERMAN)),
                     "The price stays: %s net.".formatted(Readable.money(net, Locale.ENGLISH)));
         }
-        return Text.of(price("%s netto statt %s; einschließlich Umsatzsteuer %s.", Locale.GERMAN), price(
-                "%s net instead of %s; including VAT %s.", Locale.ENGLISH));
+        return Text.of(
+                price("%s netto statt %s; einschließlich Umsatzsteuer %s.", Locale.GERMAN),
+                price("%s net instead of %s; including VAT %s.", Locale.ENGLISH));
     }
 
     private String price(String words, Locale locale) {

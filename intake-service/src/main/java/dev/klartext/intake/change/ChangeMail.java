@@ -27,17 +27,14 @@ record ChangeMail(Grant by, String project, Change change, String link) {
                 Text.of(
                         "%s möchte etwas ändern: %s".formatted(by.name(), project),
                         "%s would like to change something: %s".formatted(by.name(), project)),
-                Text.of(
-                        """
+                Text.of("""
                         %s schlägt vor: %s
                         %s
-                        Bitte arbeitet aus, was das kostet und wie lange es dauert. Bis dahin gilt der Auftrag wie bisher."""
-                                .formatted(by.name(), change.title(), why()),
-                        """
+                        Bitte arbeitet aus, was das kostet und wie lange es dauert. Bis dahin gilt der Auftrag wie bisher.""".formatted(by.name(), change.title(), why()), """
                         %s proposes: %s
                         %s
-                        Please work out what it costs and how long it takes. Until then the order holds as before."""
-                                .formatted(by.name(), change.title(), why())),
+                        Please work out what it costs and how long it takes. Until then the order holds as before.""".formatted(
+                                by.name(), change.title(), why())),
                 LOOK,
                 link);
     }

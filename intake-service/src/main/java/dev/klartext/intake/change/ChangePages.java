@@ -111,9 +111,7 @@ class ChangePages {
     @Path("/decline")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decline(
-            @PathParam("project") UUID projectId,
-            @PathParam("change") int number,
-            @FormParam("reason") String reason) {
+            @PathParam("project") UUID projectId, @PathParam("change") int number, @FormParam("reason") String reason) {
         Grant grant = gate.project(projectId);
         return orSayWhy(grant, number, reason, () -> {
             DeclineChange.Declined declined =
@@ -126,9 +124,7 @@ class ChangePages {
     @Path("/withdraw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(
-            @PathParam("project") UUID projectId,
-            @PathParam("change") int number,
-            @FormParam("reason") String reason) {
+            @PathParam("project") UUID projectId, @PathParam("change") int number, @FormParam("reason") String reason) {
         Grant grant = gate.project(projectId);
         return orSayWhy(grant, number, reason, () -> {
             WithdrawChange.Withdrawn withdrawn =

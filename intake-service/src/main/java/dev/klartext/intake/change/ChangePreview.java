@@ -14,8 +14,7 @@ import dev.klartext.intake.brief.BriefDifference;
  * @param deciders names of those it goes to; empty if it can't be sent yet
  * @param hindrance why it can't be sent yet, absent if it can
  */
-record ChangePreview(
-        FrozenChange frozen, BriefDifference difference, long revision, String deciders, Text hindrance) {
+record ChangePreview(FrozenChange frozen, BriefDifference difference, long revision, String deciders, Text hindrance) {
 
     /** What to do about a refusal, in one sentence. */
     static Text sentence(Problem refusal) {

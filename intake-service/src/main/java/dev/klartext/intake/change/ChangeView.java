@@ -47,8 +47,7 @@ public record ChangeView(
 
     /** The same after something happened; the history waits for it. */
     ChangeView said(Said what, String historyLink) {
-        return new ChangeView(
-                reader, change, frozen, difference, preview, what, historyLink, refusal, typed);
+        return new ChangeView(reader, change, frozen, difference, preview, what, historyLink, refusal, typed);
     }
 
     /** The same after something was refused; what was typed is not lost. */
@@ -101,7 +100,8 @@ public record ChangeView(
     /** Whether it takes longer while all dates stay: mostly an oversight. */
     public boolean datesStay() {
         return frozen.days() > 0
-                && difference.groups().stream().noneMatch(group -> group.part().name().equals("DATES"))
+                && difference.groups().stream()
+                        .noneMatch(group -> group.part().name().equals("DATES"))
                 && !frozen.brief().dates().isEmpty();
     }
 

@@ -45,8 +45,6 @@ public record Elaboration(Brief brief, int days, List<UUID> affected) {
     }
 
     private static boolean has(Brief brief, UUID deliverable) {
-        return brief.deliverables().stream()
-                .map(Deliverable::id)
-                .anyMatch(deliverable::equals);
+        return brief.deliverables().stream().map(Deliverable::id).anyMatch(deliverable::equals);
     }
 }

@@ -8,8 +8,7 @@ import org.jdbi.v3.core.mapper.PropagateNull;
  *
  * @param endReason absent when nobody gave one
  */
-public record Ending(
-        @PropagateNull Way ending, String endReason, String endedByName, Instant endedAt) {
+public record Ending(@PropagateNull Way ending, String endReason, String endedByName, Instant endedAt) {
 
     /** By what it ended. */
     public enum Way {

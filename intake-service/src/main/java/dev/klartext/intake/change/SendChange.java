@@ -139,7 +139,8 @@ public class SendChange {
         refuse(EndedIsEnded.ended(change));
         if (change.wasSent()) {
             throw Problems.CONFLICT.because(Text.of(
-                    "Diese Änderung liegt schon bei %s.".formatted(change.sending().sentTo()),
+                    "Diese Änderung liegt schon bei %s."
+                            .formatted(change.sending().sentTo()),
                     "This change is with %s already.".formatted(change.sending().sentTo())));
         }
         return change;

@@ -96,9 +96,10 @@ public class SignChange {
             throw problem;
         });
         if (!change.wasSent()) {
-            throw Problems.NOT_YET.because(Text.of(
-                    "Diese Änderung wird noch ausgearbeitet. Sobald es etwas zu entscheiden gibt, hören Sie von uns.",
-                    "This change is still being worked out. You will hear from us as soon as there is something to decide."));
+            throw Problems.NOT_YET.because(
+                    Text.of(
+                            "Diese Änderung wird noch ausgearbeitet. Sobald es etwas zu entscheiden gibt, hören Sie von uns.",
+                            "This change is still being worked out. You will hear from us as soon as there is something to decide."));
         }
         return change;
     }

@@ -58,9 +58,7 @@ class SignChangePages {
 
     @GET
     public Response confirm(
-            @PathParam("project") UUID projectId,
-            @PathParam("change") int number,
-            @QueryParam("again") boolean again) {
+            @PathParam("project") UUID projectId, @PathParam("change") int number, @QueryParam("again") boolean again) {
         Grant grant = WhoMayOrder.decider(gate.project(projectId));
         if (!signing.fresh()) {
             return signing.logInOnceMore(page(projectId, number), again);
@@ -81,7 +79,8 @@ class SignChangePages {
     public Response sign(@PathParam("project") UUID projectId, @PathParam("change") int number) {
         Grant grant = gate.project(projectId);
         return signing.sign(page(projectId, number), loggedInAt -> {
-            SignChange.Signed signed = tenancy.in(grant.agencyId(), tx -> signChange.sign(tx, grant, number, loggedInAt));
+            SignChange.Signed signed =
+                    tenancy.in(grant.agencyId(), tx -> signChange.sign(tx, grant, number, loggedInAt));
             return Response.seeOther(ChangePages.said(projectId, number, ChangeView.Said.SIGNED, signed.at()))
                     .build();
         });

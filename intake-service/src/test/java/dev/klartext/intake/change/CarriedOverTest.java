@@ -31,7 +31,8 @@ class CarriedOverTest {
 
     @Test
     void what_the_draft_says_differently_stays_said() {
-        Brief carried = CarriedOver.of(brief(NO_GOALS, HOME), brief(NO_GOALS, CHEAPER), brief(NO_GOALS, HOME, HOLIDAYS));
+        Brief carried =
+                CarriedOver.of(brief(NO_GOALS, HOME), brief(NO_GOALS, CHEAPER), brief(NO_GOALS, HOME, HOLIDAYS));
 
         assertThat(carried.deliverables()).containsExactly(CHEAPER, HOLIDAYS);
     }

@@ -122,10 +122,7 @@ class ChangeApiTest {
         assertThat(signed.path("goals")).isEmpty();
         assertThat(signed.path("struckGoals")).hasSize(1);
         assertThat(signed.at("/affectedDeliverables/0").asText()).isEqualTo(homePage);
-        as(order.nadja())
-                .get("/api" + order.project().path() + "/order")
-                .then()
-                .body("totals.net", equalTo("1500.50"));
+        as(order.nadja()).get("/api" + order.project().path() + "/order").then().body("totals.net", equalTo("1500.50"));
     }
 
     @Test
@@ -191,7 +188,9 @@ class ChangeApiTest {
         Ordered order = changing.ordered();
         int change = changing.proposed(order);
         ObjectNode draft = changing.draft(order, change);
-        draft.put("days", 400).putArray("affected").add(java.util.UUID.randomUUID().toString());
+        draft.put("days", 400)
+                .putArray("affected")
+                .add(java.util.UUID.randomUUID().toString());
 
         changing.saves(order, change, "\"1\"", draft)
                 .statusCode(400)
@@ -241,7 +240,8 @@ class ChangeApiTest {
         JsonNode signed = changing.event(order, "signed");
         assertThat(signed.at("/entry/audience").asText()).isEqualTo("EVERYONE");
         assertThat(signed.at("/entry/standing").asText()).isEqualTo("CONFIRMED");
-        assertThat(signed.at("/entry/sentence/de").asText()).isEqualTo("Clara Krume hat Nachtrag 1 zum Auftrag erteilt");
+        assertThat(signed.at("/entry/sentence/de").asText())
+                .isEqualTo("Clara Krume hat Nachtrag 1 zum Auftrag erteilt");
         assertThat(signed.toString()).doesNotContain("netPrice");
         assertThat(signed.at("/entry/closes/0").asText())
                 .isEqualTo(changing.event(order, "sent").at("/entry/opens/0/id").asText());
@@ -280,7 +280,8 @@ class ChangeApiTest {
         Ordered order = changing.ordered();
         int change = changing.sent(order);
 
-        changing.decides(order, order.nadja(), change, Map.of("decision", "SIGN")).statusCode(403);
+        changing.decides(order, order.nadja(), change, Map.of("decision", "SIGN"))
+                .statusCode(403);
     }
 
     @Test
@@ -331,10 +332,7 @@ class ChangeApiTest {
                 .body("state", equalTo("DECLINED"));
 
         assertThat(changing.event(order, "declined").path("reason").asText()).isEqualTo("Zu viel vor Weihnachten");
-        as(order.nadja())
-                .get("/api" + order.project().path() + "/order")
-                .then()
-                .body("totals.net", equalTo("1500.50"));
+        as(order.nadja()).get("/api" + order.project().path() + "/order").then().body("totals.net", equalTo("1500.50"));
     }
 
     @Test
@@ -396,7 +394,9 @@ class ChangeApiTest {
         Ordered order = changing.ordered();
         int change = changing.proposed(order);
 
-        changing.withdraws(order, order.karl().subject(), change).statusCode(200).body("state", equalTo("WITHDRAWN"));
+        changing.withdraws(order, order.karl().subject(), change)
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"));
 
         assertThat(changing.event(order, "withdrawn").at("/entry/closes/0").asText())
                 .isEqualTo(changing.event(order, "proposed")

@@ -98,7 +98,8 @@ class ChangePagesTest {
                 .formParam("goals[0].id", draft.at("/brief/goals/0/id").asText())
                 .formParam("goals[0].text", draft.at("/brief/goals/0/text").asText())
                 .formParam(
-                        "deliverables[0].id", draft.at("/brief/deliverables/0/id").asText())
+                        "deliverables[0].id",
+                        draft.at("/brief/deliverables/0/id").asText())
                 .formParam("deliverables[0].title", "Startseite")
                 .formParam("deliverables[0].criteria", "auf dem Telefon lesbar")
                 .formParam("deliverables[0].netPrice", "1.000,00")
@@ -185,8 +186,9 @@ class ChangePagesTest {
         Ordered order = changing.ordered();
         changing.signs(order, changing.sent(order)).statusCode(200);
 
-        String location = location(
-                as(order.clara().subject()).accept("text/html").get(order.project().path()));
+        String location = location(as(order.clara().subject())
+                .accept("text/html")
+                .get(order.project().path()));
 
         page(order.clara().subject(), location)
                 .body(containsString("mit 1 Nachtrag"))
@@ -239,7 +241,10 @@ class ChangePagesTest {
     void what_was_typed_is_not_lost_when_the_agency_took_it_back_meanwhile() {
         Ordered order = changing.ordered();
         int change = changing.sent(order);
-        form(order.nadja()).post(changes(order) + "/" + change + "/withdraw").then().statusCode(303);
+        form(order.nadja())
+                .post(changes(order) + "/" + change + "/withdraw")
+                .then()
+                .statusCode(303);
 
         form(order.clara().subject())
                 .formParam("reason", "Zu viel vor Weihnachten")

@@ -96,7 +96,8 @@ class Changing {
                 .put("netPrice", "400.00")
                 .put("includedRounds", 1);
         draft.put("days", 3);
-        String etag = as(order.nadja()).get(order.api() + "/" + change + "/draft").header("ETag");
+        String etag =
+                as(order.nadja()).get(order.api() + "/" + change + "/draft").header("ETag");
         saves(order, change, etag, draft).statusCode(200);
     }
 
