@@ -39,7 +39,7 @@ class ApiDocumentTest {
         List<String> paths = new ArrayList<>();
         document().path("paths").fieldNames().forEachRemaining(paths::add);
 
-        assertThat(paths).isNotEmpty().noneMatch(path -> path.matches("/intake/(projects|clients|join|signing).*"));
+        assertThat(paths).isNotEmpty().noneMatch(path -> path.matches("/intake/(projects|clients|settings|join|signing).*"));
     }
 
     @Test
@@ -54,6 +54,8 @@ class ApiDocumentTest {
         assertThat(values(schemas, "ChangeState"))
                 .containsExactly("PROPOSED", "SENT", "SIGNED", "DECLINED", "WITHDRAWN");
         assertThat(values(schemas, "ChangeDecision")).containsExactly("SIGN", "DECLINE");
+        assertThat(values(schemas, "MemberRole")).containsExactly("ADMIN", "STAFF");
+        assertThat(values(schemas, "LegalTextKind")).containsExactly("WITHDRAWAL", "TERMS");
         assertThat(values(schemas, "Side")).containsExactly("AGENCY", "CLIENT", "SUBCONTRACTOR", "PARTNER");
     }
 

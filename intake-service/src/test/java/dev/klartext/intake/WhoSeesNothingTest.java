@@ -147,6 +147,8 @@ class WhoSeesNothingTest {
     @ValueSource(
             strings = {
                 "agency",
+                "closing",
+                "legal_text",
                 "person",
                 "member",
                 "client",

@@ -54,6 +54,11 @@ public class EventEntries implements Subscriber {
         if (block == null) {
             return;
         }
+        if (event.streamId().equals(event.agencyId())) {
+            // An agency as a whole has no history and no open points: what is to be mailed is mailed.
+            mails.queue(tx, null, event, block);
+            return;
+        }
         UUID project = event.streamId();
         // The stream before the log, here as everywhere, so that nobody waits in a circle.
         points.move(tx, project, block);

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Writes a mail in its recipient's language, if the gate lets them open what it is about right now. */
 @ApplicationScoped
@@ -52,9 +53,8 @@ class ComposeMail {
     MailConfig config;
 
     Draft compose(Tx tx, Mail mail) {
-        Optional<Grant> grant = gate.personIn(tx, mail.personId(), mail.projectId())
-                .filter(found -> mayOpen(found.side(), mail.audience()));
-        Optional<Participant> person = participants.find(tx, mail.projectId(), mail.personId());
+        Optional<Grant> grant = grant(tx, mail).filter(found -> mayOpen(found.side(), mail.audience()));
+        Optional<Participant> person = person(tx, mail, mail.personId());
         if (grant.isEmpty() || person.isEmpty()) {
             return new Draft.Withheld("the gate does not let the recipient open it");
         }
@@ -62,6 +62,18 @@ class ComposeMail {
             return new Draft.Withheld("the recipient has no mail address");
         }
         return new Draft.Ready(written(tx, mail, grant.get(), person.get()));
+    }
+
+    private Optional<Grant> grant(Tx tx, Mail mail) {
+        return mail.projectId() == null
+                ? gate.member(tx, mail.personId())
+                : gate.personIn(tx, mail.personId(), mail.projectId());
+    }
+
+    private Optional<Participant> person(Tx tx, Mail mail, UUID personId) {
+        return mail.projectId() == null
+                ? participants.member(tx, personId)
+                : participants.find(tx, mail.projectId(), personId);
     }
 
     /** Prices and what only agency and client know never leave them; what everybody may know, each side may be told. */
@@ -75,7 +87,8 @@ class ComposeMail {
 
     private OutgoingMail written(Tx tx, Mail mail, Grant grant, Participant person) {
         boolean english = "en".equals(person.language());
-        Project project = projects.find(tx, mail.projectId()).orElseThrow();
+        Optional<Project> project =
+                Optional.ofNullable(mail.projectId()).map(id -> projects.find(tx, id).orElseThrow());
         MailLinks.MailLink link = links.to(mail.link(), person, tx.agencyId());
         MailView view = new MailView(
                 english ? "en" : "de",
@@ -83,10 +96,13 @@ class ComposeMail {
                 List.of((english ? mail.bodyEn() : mail.bodyDe()).strip().split("\\n\\s*\\n")),
                 english ? mail.actionEn() : mail.actionDe(),
                 link.href(),
-                project.title(),
+                project.map(Project::title).orElse(null),
                 grant.agencyName(),
                 !mails.wroteBefore(tx, mail.personId(), mail.id()),
-                heads.newest(tx, mail.projectId(), LogKind.SHARED).note().toString());
+                project.map(of -> heads.newest(tx, of.projectId(), LogKind.SHARED)
+                                .note()
+                                .toString())
+                        .orElse(null));
         Locale locale = Locale.of(view.language());
         return new OutgoingMail(
                 mail.id(),
@@ -101,17 +117,19 @@ class ComposeMail {
     }
 
     /** The human with where they work; the agency where no person stands behind it. */
-    private static String sender(Mail mail, Grant grant, Project project) {
+    private static String sender(Mail mail, Grant grant, Optional<Project> project) {
         if (mail.senderId() == null) {
             return grant.agencyName();
         }
-        String organisation = mail.senderSide() == Side.CLIENT ? project.clientName() : grant.agencyName();
+        String organisation = project.filter(of -> mail.senderSide() == Side.CLIENT)
+                .map(Project::clientName)
+                .orElse(grant.agencyName());
         return mail.senderName() + " (" + organisation + ")";
     }
 
     private Optional<String> replyTo(Tx tx, Mail mail) {
         return Optional.ofNullable(mail.senderId())
-                .flatMap(sender -> participants.find(tx, mail.projectId(), sender))
+                .flatMap(sender -> person(tx, mail, sender))
                 .map(Participant::email);
     }
 

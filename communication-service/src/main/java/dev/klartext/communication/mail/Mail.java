@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A mail on its way out, with its words in both languages.
  *
+ * @param projectId null if it comes from the agency as a whole; it then goes to its staff only
  * @param senderId null if no person stands behind it
  * @param audience who may see what it is about
  * @param link path behind the button, with the event that the page must have seen

@@ -10,6 +10,9 @@ public interface MailMessages {
     @Message("Diese Mail gehört zum Projekt „{project}“ von {agency}.")
     String about(String project, String agency);
 
+    @Message("Diese Mail kommt von {agency}.")
+    String aboutAgency(String agency);
+
     @Message("Ihre Daten")
     String privacyTitle();
 
@@ -19,6 +22,12 @@ public interface MailMessages {
                     + "Aufgabe, dazu was im Projekt besprochen, gezeigt und entschieden wird. Die Angaben stammen von {agency} "
                     + "und von den Beteiligten.")
     String privacyWhat(String agency, String project);
+
+    @Message(
+            "{agency} hat Sie als Mitarbeiterin oder Mitarbeiter eingetragen und ist verantwortlich für Ihre Daten. "
+                    + "Gespeichert werden Ihr Name, Ihre Mailadresse und, wenn genannt, Ihre Telefonnummer, dazu was Sie in "
+                    + "Projekten eintragen und entscheiden. Die Angaben stammen von {agency}.")
+    String privacyWhatStaff(String agency);
 
     @Message(
             "Das geschieht, um den Auftrag zu erfüllen und belegen zu können, was vereinbart wurde (Art. 6 Abs. 1 b und f "

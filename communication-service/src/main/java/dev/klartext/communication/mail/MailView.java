@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * What the templates of a mail show, in the recipient's language.
  *
+ * @param project title of the project; null if the mail belongs to none
  * @param first whether it is the first mail of this agency to this person, which carries the privacy notice
- * @param checkpoint the newest signed head of the project's shared history
+ * @param checkpoint the newest signed head of the project's shared history; null without a project
  */
 public record MailView(
         String language,

@@ -97,12 +97,13 @@ class Mails {
                 .one();
     }
 
-    /** The mails of one project to one person that went out before, oldest first: what a new one belongs to. */
+    /** The mails of one project, or of none, to one person that went out before, oldest first: what a new one belongs to. */
     List<UUID> threadOf(Tx tx, UUID projectId, UUID personId, UUID mailId) {
         return tx.sql()
                 .createQuery("""
                         select id from mail
-                        where agency_id = :agency and person_id = :person and project_id = :project and id <> :id
+                        where agency_id = :agency and person_id = :person and id <> :id
+                          and project_id is not distinct from cast(:project as uuid)
                           and state in ('HANDED_OVER', 'UNCLEAR')
                         order by id""")
                 .bind("agency", tx.agencyId())

@@ -24,6 +24,7 @@ public class QueueMails {
     @Inject
     Mails mails;
 
+    /** Queues the notices of a project's event; without a project, of the agency's. */
     public void queue(Tx tx, UUID projectId, ReceivedEvent event, EntryBlock block) {
         Actor by = block.by() == null ? NOBODY : block.by();
         EventPosition at = new EventPosition(event.source(), event.streamId(), event.epoch(), event.position());

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Somebody becomes staff of the agency. */
+/** Somebody whose login is known becomes staff of the agency. */
 @ApplicationScoped
 public class AddMember {
 
@@ -42,12 +42,11 @@ public class AddMember {
                 agencyId,
                 new MemberAdded(
                         agencyId, person.personId(), person.subject(), person.name(), person.email(), asked.role()));
-        return new Member(
-                person.personId(), person.subject(), person.name(), person.email(), person.phone(), asked.role());
+        return agencies.member(tx, person.personId());
     }
 
     private void refuseTwice(Tx tx, NewMember asked) {
-        if (agencies.members(tx).stream().anyMatch(member -> member.subject().equals(asked.subject()))) {
+        if (agencies.members(tx).stream().anyMatch(member -> asked.subject().equals(member.subject()))) {
             throw Problems.CONFLICT.because(Text.of(
                     asked.name() + " gehört schon zur Agentur.", asked.name() + " belongs to the agency already."));
         }

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 /** Public holidays of Germany and its states, as the library jollyday knows them. */
 final class Holidays {
 
-    /** How many years after the current one are told in advance: no deadline of a project lies further away. */
-    private static final int YEARS_AHEAD = 2;
+    /** Years after the current one that are told in advance: no deadline of a project lies further away. */
+    static final int YEARS_AHEAD = 2;
 
     private Holidays() {}
 

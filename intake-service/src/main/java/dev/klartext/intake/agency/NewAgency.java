@@ -16,6 +16,8 @@ import java.util.List;
  */
 public record NewAgency(String name, String zone, String language, String color, GermanState state, NewMember admin) {
 
+    static final int MAX_NAME = 120;
+
     public NewAgency {
         zone = zone == null ? "Europe/Berlin" : zone;
         language = language == null ? "de" : language;
@@ -25,16 +27,13 @@ public record NewAgency(String name, String zone, String language, String color,
     void check() {
         Violations violations = new Violations();
         violations
-                .required("name", name, 120)
+                .required("name", name, MAX_NAME)
                 .check(
                         ZoneId.getAvailableZoneIds().contains(zone),
                         "zone",
                         Text.of("Eine Zeitzone wie Europe/Berlin.", "A time zone like Europe/Berlin."))
                 .check(List.of("de", "en").contains(language), "language", Text.of("de oder en.", "de or en."))
-                .check(
-                        color.matches("#[0-9a-fA-F]{6}"),
-                        "color",
-                        Text.of("Eine Farbe wie #1f5f5b.", "A colour like #1f5f5b."))
+                .check(Settings.isColor(color), "color", Settings.A_COLOR)
                 .present("admin", admin);
         if (admin != null) {
             admin.check(violations, "admin.");

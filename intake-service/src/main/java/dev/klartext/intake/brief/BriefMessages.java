@@ -230,6 +230,10 @@ public interface BriefMessages {
     @Message("Auftrag erteilen")
     String giveOrder();
 
+    /** The words that BGB 312j (3) asks for where a consumer orders. */
+    @Message("Zahlungspflichtig beauftragen")
+    String giveOrderAsConsumer();
+
     @Message("Etwas soll anders sein")
     String otherwise();
 

@@ -12,6 +12,8 @@ import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.participant.ConfirmAuthority;
+import dev.klartext.intake.agency.AgencySettings;
+import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -25,9 +27,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class DecideBrief {
 
-    /** Working days that the agency has for its answer, where the brief names no date. */
-    private static final int DAYS_TO_ANSWER = 3;
-
+    /** Working days to the first draft, where the brief names no date. */
     private static final int DAYS_TO_FIRST_DRAFT = 10;
     private static final int MAX_REASON = 1000;
 
@@ -39,6 +39,12 @@ public class DecideBrief {
 
     @Inject
     ConfirmAuthority confirmAuthority;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    AgencySettings settings;
 
     @Inject
     Calendars calendars;
@@ -55,6 +61,8 @@ public class DecideBrief {
         Instant fresh = WhoMayOrder.freshLogin(loggedInAt, now);
         BriefVersion version = undecided(tx, grant, number);
         FrozenBrief frozen = versions.frozen(tx, grant.projectId(), number);
+        refuse(ConsumerOrderNeedsItsTexts.notOrderable(
+                projects.get(tx, grant.projectId()).clientKind(), frozen.textsForConsumer()));
         whoMayOrder.check(tx, grant, frozen.totals().net());
         UUID agencyPoint = Ids.next();
         versions.decide(tx, grant, number, Decision.ORDER, null, now, fresh, agencyPoint);
@@ -87,7 +95,8 @@ public class DecideBrief {
         versions.decide(tx, grant, number, Decision.DECLINE, reason.strip(), now(), null, agencyPoint);
         FrozenBrief frozen = versions.frozen(tx, grant.projectId(), number);
         WorkCalendar calendar = calendars.of(tx);
-        LocalDate due = calendar.plusWorkingDays(calendar.today(), DAYS_TO_ANSWER);
+        LocalDate due = calendar.plusWorkingDays(
+                calendar.today(), settings.of(tx).daysToAnswer());
         EventPosition at = outbox.publish(
                 tx,
                 grant.projectId(),
@@ -103,11 +112,14 @@ public class DecideBrief {
     private BriefVersion undecided(Tx tx, Grant grant, int number) {
         outbox.lock(tx, grant.projectId());
         BriefVersion version = versions.get(tx, grant.projectId(), number);
-        Optional<Problem> settled = settled(version, versions.of(tx, grant.projectId()));
-        if (settled.isPresent()) {
-            throw settled.get();
-        }
+        refuse(settled(version, versions.of(tx, grant.projectId())));
         return version;
+    }
+
+    private static void refuse(Optional<Problem> hindrance) {
+        if (hindrance.isPresent()) {
+            throw hindrance.get();
+        }
     }
 
     static Optional<Problem> settled(BriefVersion version, List<BriefVersion> all) {

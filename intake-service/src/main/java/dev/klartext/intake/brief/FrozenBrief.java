@@ -2,6 +2,7 @@ package dev.klartext.intake.brief;
 
 import dev.klartext.chassis.canonical.CanonicalJson;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,7 @@ import java.util.UUID;
  *
  * @param number the project's number
  * @param language contract language
+ * @param legalTexts what a consumer reads before the order; absent for a business, so that its bytes say nothing of it
  */
 public record FrozenBrief(
         UUID projectId,
@@ -21,7 +23,18 @@ public record FrozenBrief(
         String client,
         Instant frozenAt,
         Brief brief,
-        Totals totals) {
+        Totals totals,
+        List<ConsumerText> legalTexts) {
+
+    /** Whether a consumer orders it. */
+    public boolean forConsumer() {
+        return legalTexts != null;
+    }
+
+    /** The legal texts, none for a business. */
+    public List<ConsumerText> textsForConsumer() {
+        return forConsumer() ? legalTexts : List.of();
+    }
 
     byte[] bytes() {
         return CanonicalJson.of(this);

@@ -15,9 +15,10 @@ public final class IfMatch {
     public static long revision(String header) {
         if (header == null || header.isBlank()) {
             throw Problems.PRECONDITION_REQUIRED.because(Text.of(
-                    "Lesen Sie den Entwurf und senden Sie seinen ETag als If-Match mit, damit niemand die Arbeit eines"
+                    "Lesen Sie erst den Stand und senden Sie seinen ETag als If-Match mit, damit niemand die Arbeit eines"
                             + " anderen überschreibt.",
-                    "Read the draft and send its ETag as If-Match, so that nobody overwrites somebody else's work."));
+                    "Read the state first and send its ETag as If-Match, so that nobody overwrites somebody else's"
+                            + " work."));
         }
         Matcher etag = ETAG.matcher(header.strip());
         if (!etag.matches()) {

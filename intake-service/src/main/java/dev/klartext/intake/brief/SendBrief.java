@@ -11,6 +11,9 @@ import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.participant.Mandates;
+import dev.klartext.intake.agency.AgencySettings;
+import dev.klartext.intake.agency.LegalTexts;
+import dev.klartext.intake.client.ClientKind;
 import dev.klartext.intake.participant.Participant;
 import dev.klartext.intake.participant.Participants;
 import dev.klartext.intake.project.Project;
@@ -28,9 +31,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SendBrief {
 
-    /** Working days that who decides has to answer, until agencies set their own. */
-    static final int DAYS_TO_DECIDE = 5;
-
     @Inject
     Drafts drafts;
 
@@ -45,6 +45,12 @@ public class SendBrief {
 
     @Inject
     Projects projects;
+
+    @Inject
+    AgencySettings settings;
+
+    @Inject
+    LegalTexts legalTexts;
 
     @Inject
     Calendars calendars;
@@ -65,8 +71,9 @@ public class SendBrief {
         }
         List<BriefVersion> sent = versions.of(tx, projectId);
         Project project = projects.get(tx, projectId);
-        List<Participant> deciders = whoIsAsked(tx, project, sent, draft);
-        FrozenBrief frozen = freeze(grant, project, draft.document(), sent.size() + 1);
+        List<ConsumerText> texts = texts(tx, project);
+        List<Participant> deciders = whoIsAsked(tx, project, sent, draft, texts);
+        FrozenBrief frozen = freeze(grant, project, draft.document(), sent.size() + 1, texts);
         BriefVersion version = version(grant, deciders, frozen);
         versions.add(tx, projectId, version, frozen.bytes());
         WorkCalendar calendar = calendars.of(tx);
@@ -85,7 +92,8 @@ public class SendBrief {
                                 .toList(),
                         entries.sent(
                                 deciders,
-                                calendar.plusWorkingDays(calendar.today(), DAYS_TO_DECIDE),
+                                calendar.plusWorkingDays(
+                                        calendar.today(), settings.of(tx).daysToDecide()),
                                 sent.stream()
                                         .limit(1)
                                         .map(BriefVersion::openPoint)
@@ -99,18 +107,29 @@ public class SendBrief {
         Draft draft = drafts.of(tx, projectId);
         List<BriefVersion> sent = versions.of(tx, projectId);
         Project project = projects.get(tx, projectId);
-        FrozenBrief frozen = freeze(grant, project, draft.document(), sent.size() + 1);
+        List<ConsumerText> texts = texts(tx, project);
+        FrozenBrief frozen = freeze(grant, project, draft.document(), sent.size() + 1, texts);
         try {
-            return new Preview(frozen, draft.revision(), names(whoIsAsked(tx, project, sent, draft)), null);
+            return new Preview(frozen, draft.revision(), names(whoIsAsked(tx, project, sent, draft, texts)), null);
         } catch (Problem hindrance) {
             return new Preview(frozen, draft.revision(), "", Preview.sentence(hindrance));
         }
     }
 
-    private List<Participant> whoIsAsked(Tx tx, Project project, List<BriefVersion> sent, Draft draft) {
+    /** The texts that a consumer reads before the order; absent for a business. */
+    private List<ConsumerText> texts(Tx tx, Project project) {
+        return project.clientKind() == ClientKind.BUSINESS
+                ? null
+                : legalTexts.newest(tx, project.language()).stream()
+                        .map(ConsumerText::of)
+                        .toList();
+    }
+
+    private List<Participant> whoIsAsked(
+            Tx tx, Project project, List<BriefVersion> sent, Draft draft, List<ConsumerText> texts) {
         refuse(SignedVersionNeverChanges.standsIn(sent));
         List<Participant> deciders = ReachableDecider.among(participants.of(tx, project.id()));
-        refuse(ConsumerOrderNeedsItsTexts.missing(project.clientKind()));
+        refuse(ConsumerOrderNeedsItsTexts.missing(project.clientKind(), texts));
         ReadyToSend.check(draft.document());
         return ReachableDecider.upTo(
                 draft.document().totals().net(),
@@ -125,7 +144,8 @@ public class SendBrief {
         }
     }
 
-    private static FrozenBrief freeze(Grant grant, Project project, Brief brief, int version) {
+    private static FrozenBrief freeze(
+            Grant grant, Project project, Brief brief, int version, List<ConsumerText> texts) {
         return new FrozenBrief(
                 project.id(),
                 project.number(),
@@ -137,7 +157,8 @@ public class SendBrief {
                 // As fine as the database keeps it, so that bytes and row tell the same time.
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 brief,
-                brief.totals());
+                brief.totals(),
+                texts);
     }
 
     private static BriefVersion version(Grant grant, List<Participant> deciders, FrozenBrief frozen) {

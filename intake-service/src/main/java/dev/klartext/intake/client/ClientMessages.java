@@ -52,7 +52,7 @@ public interface ClientMessages {
     @Message("Privatperson")
     String consumer();
 
-    @Message("Privatpersonen bestellen als Verbraucher; das geht hier erst, wenn Ihre Rechtstexte hinterlegt sind.")
+    @Message("Privatpersonen bestellen als Verbraucher; das geht hier, sobald Ihre Rechtstexte hinterlegt sind (Einstellungen).")
     String kindHint();
 
     @Message("Kunden anlegen")

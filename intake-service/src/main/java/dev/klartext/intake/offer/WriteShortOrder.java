@@ -3,6 +3,7 @@ package dev.klartext.intake.offer;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.agency.AgencySettings;
 import dev.klartext.intake.brief.Brief;
 import dev.klartext.intake.brief.ContractType;
 import dev.klartext.intake.brief.Deliverable;
@@ -23,7 +24,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class WriteShortOrder {
 
-    private static final int USUAL_ROUNDS = 2;
     private static final Text DONE = Text.of("Alles fertig", "Everything done");
 
     @Inject
@@ -35,6 +35,9 @@ public class WriteShortOrder {
     @Inject
     EditBrief editBrief;
 
+    @Inject
+    AgencySettings settings;
+
     Project write(Tx tx, Grant grant, ShortOrder order) {
         UUID client = order.clientId() != null
                 ? order.clientId()
@@ -42,13 +45,13 @@ public class WriteShortOrder {
                         .create(tx, grant, new NewClient(order.newClient(), order.kind()))
                         .id();
         Project project = openProject.open(tx, grant, new NewProject(client, order.title(), null));
-        editBrief.save(tx, grant, project.id(), brief(order, project), 0);
+        editBrief.save(tx, grant, project.id(), brief(order, project, settings.of(tx).includedRounds()), 0);
         return project;
     }
 
-    private static Brief brief(ShortOrder order, Project project) {
+    private static Brief brief(ShortOrder order, Project project, int includedRounds) {
         Deliverable deliverable = new Deliverable(
-                null, order.deliverable().strip(), ContractType.WORK, List.of(), order.price(), USUAL_ROUNDS);
+                null, order.deliverable().strip(), ContractType.WORK, List.of(), order.price(), includedRounds);
         List<Milestone> dates = order.until() == null
                 ? List.of()
                 : List.of(new Milestone(null, DONE.in(Locale.of(project.language())), order.until()));

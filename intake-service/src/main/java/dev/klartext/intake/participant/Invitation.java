@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A one-time invitation of a person to a project.
+ * A one-time invitation of a person to a project, or to the agency's staff.
  *
+ * @param projectId absent for staff, as is the title
  * @param boundTo the Keycloak subject that the person is known by; absent as long as nobody has redeemed an invitation
  */
 public record Invitation(

@@ -8,11 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The stored invitations of an agency. */
+/** The stored invitations of an agency: to a project, or to its staff. */
 @ApplicationScoped
-class Invitations {
+public class Invitations {
 
     UUID create(Tx tx, UUID projectId, UUID personId, String invitedBy) {
+        return insert(tx, projectId, personId, invitedBy);
+    }
+
+    /** An invitation to the staff belongs to no project. */
+    public UUID createAsStaff(Tx tx, UUID personId, String invitedBy) {
+        return insert(tx, null, personId, invitedBy);
+    }
+
+    private static UUID insert(Tx tx, UUID projectId, UUID personId, String invitedBy) {
         UUID invitation = Ids.next();
         tx.sql()
                 .createUpdate("""
@@ -38,7 +47,7 @@ class Invitations {
                                i.invited_by_name, i.revoked_at
                         from invitation i
                         join person p using (agency_id, person_id)
-                        join project j using (agency_id, project_id)
+                        left join project j using (agency_id, project_id)
                         join agency a using (agency_id)
                         where i.invitation_id = :invitation
                         """)
@@ -81,12 +90,24 @@ class Invitations {
                 .list();
     }
 
+    /** Ends what waits to be redeemed by somebody who is invited to the staff. */
+    public void revokeAsStaff(Tx tx, UUID personId) {
+        tx.sql()
+                .createUpdate("""
+                        update invitation set revoked_at = :now
+                        where project_id is null and person_id = :person and revoked_at is null
+                        """)
+                .bind("now", Instant.now())
+                .bind("person", personId)
+                .execute();
+    }
+
     /** Whether this login takes part in the project as somebody else already. */
     boolean takesPartAlready(Tx tx, UUID projectId, String subject) {
         return tx.sql()
                 .createQuery("""
                         select exists (select from participant t join person p using (agency_id, person_id)
-                            where t.project_id = :project and t.removed_at is null and p.subject = :subject)
+                            where t.project_id = cast(:project as uuid) and t.removed_at is null and p.subject = :subject)
                         """)
                 .bind("project", projectId)
                 .bind("subject", subject)

@@ -131,6 +131,12 @@ public interface ParticipantMessages {
             "Dort steht an einem Ort, was vereinbart ist, wer was macht und was als Nächstes kommt. Sie brauchen dafür ein Konto; das dauert eine Minute.")
     String invitesYouHint();
 
+    @Message("{name} lädt Sie in die Agentur {agency} ein.")
+    String invitesYouAsStaff(String name, String agency);
+
+    @Message("Sie arbeiten dann in ihren Projekten mit. Sie brauchen dafür ein Konto; das dauert eine Minute.")
+    String invitesYouAsStaffHint();
+
     @Message("Anmelden")
     String logIn();
 
@@ -145,6 +151,9 @@ public interface ParticipantMessages {
 
     @Message("Die Einladung von {name} ({agency}) zum Projekt „{project}“ gilt {person}.")
     String invitationFor(String name, String agency, String project, String person);
+
+    @Message("Die Einladung von {name} in die Agentur {agency} gilt {person}.")
+    String invitationAsStaffFor(String name, String agency, String person);
 
     @Message("Als {person} teilnehmen")
     String joinAs(String person);

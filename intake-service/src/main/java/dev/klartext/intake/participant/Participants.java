@@ -113,7 +113,8 @@ public class Participants {
                 .createQuery("""
                         select p.person_id, p.name, 'AGENCY' as side
                         from member m join person p using (agency_id, person_id)
-                        where not exists (select from participant t where t.agency_id = m.agency_id
+                        where p.subject is not null
+                          and not exists (select from participant t where t.agency_id = m.agency_id
                             and t.project_id = :project and t.person_id = m.person_id and t.removed_at is null)
                         union
                         select p.person_id, p.name, t.side

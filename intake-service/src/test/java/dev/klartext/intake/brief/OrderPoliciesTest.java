@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.problem.Violation;
+import dev.klartext.intake.agency.LegalTextKind;
 import dev.klartext.intake.client.ClientKind;
 import dev.klartext.intake.wish.Wish;
 import dev.klartext.intake.wish.WishAnswer;
@@ -15,14 +16,34 @@ class OrderPoliciesTest {
 
     @Test
     void a_business_may_order() {
-        assertThat(ConsumerOrderNeedsItsTexts.missing(ClientKind.BUSINESS)).isEmpty();
+        assertThat(ConsumerOrderNeedsItsTexts.missing(ClientKind.BUSINESS, List.of()))
+                .isEmpty();
     }
 
     @Test
     void a_consumer_may_not_because_an_order_without_the_legal_texts_binds_nobody() {
-        assertThat(ConsumerOrderNeedsItsTexts.missing(ClientKind.CONSUMER))
+        List<ConsumerText> onlyTerms = List.of(new ConsumerText(LegalTextKind.TERMS, 1, "AGB"));
+
+        assertThat(ConsumerOrderNeedsItsTexts.missing(ClientKind.CONSUMER, onlyTerms))
+                .hasValueSatisfying(problem -> {
+                    assertThat(problem.sentence().de()).contains("Widerrufsbelehrung");
+                    assertThat(problem.sentence().en()).contains("information on withdrawal");
+                });
+    }
+
+    @Test
+    void with_the_information_on_withdrawal_a_consumer_may() {
+        List<ConsumerText> texts = List.of(new ConsumerText(LegalTextKind.WITHDRAWAL, 1, "Widerrufsbelehrung"));
+
+        assertThat(ConsumerOrderNeedsItsTexts.missing(ClientKind.CONSUMER, texts))
+                .isEmpty();
+    }
+
+    @Test
+    void who_turns_out_to_be_a_consumer_orders_no_version_that_was_frozen_for_a_business() {
+        assertThat(ConsumerOrderNeedsItsTexts.notOrderable(ClientKind.CONSUMER, List.of()))
                 .hasValueSatisfying(
-                        problem -> assertThat(problem.sentence().de()).contains("Rechtstexte"));
+                        problem -> assertThat(problem.sentence().de()).contains("schickt Ihnen eine neue"));
     }
 
     @Test

@@ -8,8 +8,11 @@ import java.util.UUID;
 final class AccessEvents {
 
     static final String AGENCY_OPENED = "dev.klartext.intake.agency.opened.v1";
+    static final String AGENCY_CHANGED = "dev.klartext.intake.agency.changed.v1";
     static final String CALENDAR_CHANGED = "dev.klartext.intake.agency.calendar-changed.v1";
     static final String MEMBER_ADDED = "dev.klartext.intake.agency.member-added.v1";
+    static final String MEMBER_INVITED = "dev.klartext.intake.agency.member-invited.v1";
+    static final String MEMBER_ROLE_CHANGED = "dev.klartext.intake.agency.member-role-changed.v1";
     static final String MEMBER_REMOVED = "dev.klartext.intake.agency.member-removed.v1";
     static final String PROJECT_OPENED = "dev.klartext.intake.project.opened.v1";
     static final String PARTICIPANT_ADDED = "dev.klartext.intake.participant.added.v1";
@@ -23,9 +26,27 @@ final class AccessEvents {
 
     public record AgencyOpened(String name, String zone, String language, String color) {}
 
+    /** The colours and the logo that its pages wear; the second colour and the logo may be absent. */
+    public record AgencyChanged(String name, String color, String accentColor, Logo logo) {
+
+        public String logoSha256() {
+            return logo == null ? null : logo.sha256();
+        }
+
+        public String logoType() {
+            return logo == null ? null : logo.mediaType();
+        }
+    }
+
+    public record Logo(String sha256, String mediaType) {}
+
     public record CalendarChanged(long version, List<String> workingDays, List<LocalDate> nonWorkingDates) {}
 
-    public record MemberAdded(UUID personId, String subject, String name, String email, String role) {}
+    /** Somebody who was added with a login, or invited and has none yet. */
+    public record Member(
+            UUID personId, String subject, String name, String email, String role, UUID invitationId) {}
+
+    public record MemberRoleChanged(UUID personId, String role) {}
 
     public record MemberRemoved(UUID personId) {}
 

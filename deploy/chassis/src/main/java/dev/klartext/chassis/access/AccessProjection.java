@@ -15,8 +15,11 @@ public class AccessProjection implements Subscriber {
     public boolean wants(String type) {
         return switch (type) {
             case AccessEvents.AGENCY_OPENED,
+                    AccessEvents.AGENCY_CHANGED,
                     AccessEvents.CALENDAR_CHANGED,
                     AccessEvents.MEMBER_ADDED,
+                    AccessEvents.MEMBER_INVITED,
+                    AccessEvents.MEMBER_ROLE_CHANGED,
                     AccessEvents.MEMBER_REMOVED,
                     AccessEvents.PROJECT_OPENED,
                     AccessEvents.PARTICIPANT_ADDED,
@@ -38,8 +41,10 @@ public class AccessProjection implements Subscriber {
     public void apply(Tx tx, ReceivedEvent event) {
         switch (event.type()) {
             case AccessEvents.AGENCY_OPENED -> opened(tx, event.as(AccessEvents.AgencyOpened.class));
+            case AccessEvents.AGENCY_CHANGED -> changed(tx, event.as(AccessEvents.AgencyChanged.class));
             case AccessEvents.CALENDAR_CHANGED -> calendar(tx, event.as(AccessEvents.CalendarChanged.class));
-            case AccessEvents.MEMBER_ADDED -> member(tx, event);
+            case AccessEvents.MEMBER_ADDED, AccessEvents.MEMBER_INVITED -> member(tx, event);
+            case AccessEvents.MEMBER_ROLE_CHANGED -> role(tx, event);
             case AccessEvents.MEMBER_REMOVED ->
                 update(tx, "delete from chassis.access_member where agency_id = :agency and person_id = :personId")
                         .bindMethods(event.as(AccessEvents.MemberRemoved.class))
@@ -77,6 +82,13 @@ public class AccessProjection implements Subscriber {
                     language = excluded.language, color = excluded.color""").bindMethods(agency).execute();
     }
 
+    private static void changed(Tx tx, AccessEvents.AgencyChanged agency) {
+        update(tx, """
+                update chassis.access_agency set name = :name, color = :color, accent_color = :accentColor,
+                    logo_sha256 = :logoSha256, logo_type = :logoType
+                where agency_id = :agency""").bindMethods(agency).execute();
+    }
+
     private static void calendar(Tx tx, AccessEvents.CalendarChanged calendar) {
         update(tx, """
                 update chassis.access_agency set calendar_version = :version, working_days = :days,
@@ -90,11 +102,23 @@ public class AccessProjection implements Subscriber {
 
     private static void member(Tx tx, ReceivedEvent event) {
         update(tx, """
-                insert into chassis.access_member (agency_id, person_id, subject, name, email, role, epoch, position)
-                values (:agency, :personId, :subject, :name, :email, :role, :epoch, :position)
+                insert into chassis.access_member
+                    (agency_id, person_id, subject, name, email, role, invitation_id, epoch, position)
+                values (:agency, :personId, :subject, :name, :email, :role, :invitationId, :epoch, :position)
                 on conflict (agency_id, person_id) do update set subject = excluded.subject, name = excluded.name,
-                    email = excluded.email, role = excluded.role, epoch = excluded.epoch, position = excluded.position""")
-                .bindMethods(event.as(AccessEvents.MemberAdded.class))
+                    email = excluded.email, role = excluded.role, invitation_id = excluded.invitation_id,
+                    epoch = excluded.epoch, position = excluded.position""")
+                .bindMethods(event.as(AccessEvents.Member.class))
+                .bind("epoch", event.epoch())
+                .bind("position", event.position())
+                .execute();
+    }
+
+    private static void role(Tx tx, ReceivedEvent event) {
+        update(tx, """
+                update chassis.access_member set role = :role, epoch = :epoch, position = :position
+                where agency_id = :agency and person_id = :personId""")
+                .bindMethods(event.as(AccessEvents.MemberRoleChanged.class))
                 .bind("epoch", event.epoch())
                 .bind("position", event.position())
                 .execute();

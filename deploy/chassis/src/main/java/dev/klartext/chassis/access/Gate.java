@@ -20,8 +20,8 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Gate {
 
-    // Staff take part in each project of their agency; others where they are named. Staff comes first, for a person who
-    // is both.
+    // Staff take part in each project of their agency, and only as long as they are staff; others where they are named.
+    // Staff comes first, for a person who is both.
     private static final String AS_STAFF = """
             select 0 as rank, m.agency_id, a.name as agency_name, p.project_id, m.person_id, m.subject, m.name,
                    'AGENCY' as side, m.role = 'ADMIN' as administers, false as decides, false as approves,
@@ -38,6 +38,14 @@ public class Gate {
             join chassis.access_agency a on a.agency_id = t.agency_id
             join chassis.access_project p on p.agency_id = t.agency_id and p.project_id = t.project_id
             left join chassis.access_binding b on b.agency_id = t.agency_id and b.person_id = t.person_id
+            where t.side <> 'AGENCY' and %s
+            """;
+    private static final String MEMBER = """
+            select m.agency_id, a.name as agency_name, null::uuid as project_id, m.person_id, m.subject, m.name,
+                   'AGENCY' as side, m.role = 'ADMIN' as administers, false as decides,
+                   false as approves, false as accepts, false as contact, m.epoch, m.position
+            from chassis.access_member m
+            join chassis.access_agency a on a.agency_id = m.agency_id
             where %s
             """;
 
@@ -92,13 +100,7 @@ public class Gate {
         String subject = caller.subject();
         return asSubject(
                 subject,
-                handle -> handle.createQuery("""
-                        select m.agency_id, a.name as agency_name, null::uuid as project_id, m.person_id, m.subject,
-                               m.name, 'AGENCY' as side, m.role = 'ADMIN' as administers, false as decides,
-                               false as approves, false as accepts, false as contact, m.epoch, m.position
-                        from chassis.access_member m
-                        join chassis.access_agency a on a.agency_id = m.agency_id
-                        where m.subject = :subject order by a.name""")
+                handle -> handle.createQuery(MEMBER.formatted("m.subject = :subject") + " order by a.name")
                         .bind("subject", subject)
                         .mapTo(Grant.class)
                         .list());
@@ -128,6 +130,16 @@ public class Gate {
                 .bind("agency", tx.agencyId())
                 .bind("person", personId)
                 .bind("project", projectId)
+                .mapTo(Grant.class)
+                .findOne();
+    }
+
+    /** Another person as staff of the agency; asked before anything that belongs to no project is sent. */
+    public Optional<Grant> member(Tx tx, UUID personId) {
+        return tx.sql()
+                .createQuery(MEMBER.formatted("m.agency_id = :agency and m.person_id = :person"))
+                .bind("agency", tx.agencyId())
+                .bind("person", personId)
                 .mapTo(Grant.class)
                 .findOne();
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param email absent if unknown
  * @param sharedMailbox whether others read what is sent there
  * @param language {@code de} or {@code en}
- * @param invitationId the invitation that was made for them; absent for staff
+ * @param invitationId the invitation that was made for them; absent for staff who came without one
  * @param subject the login that is bound to them; absent until they redeemed an invitation
  */
 public record Participant(

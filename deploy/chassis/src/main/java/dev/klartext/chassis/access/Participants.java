@@ -21,9 +21,17 @@ public class Participants {
     // Staff of the agency take part in all of its projects without being named; who is both is staff, as at the gate.
     private static final String STAFF = """
             select 0 as rank, m.person_id, m.name, 'AGENCY' as side, null as function, false as decides, false as contact, m.email,
-                   false as shared_mailbox, null as phone, p.language, null::uuid as invitation_id, m.subject
+                   false as shared_mailbox, null as phone, p.language, m.invitation_id, m.subject
             from chassis.access_member m
             join chassis.access_project p on p.agency_id = m.agency_id and p.project_id = :project
+            where m.agency_id = :agency and m.person_id = :person
+            """;
+
+    private static final String MEMBER = """
+            select m.person_id, m.name, 'AGENCY' as side, null as function, false as decides, false as contact, m.email,
+                   false as shared_mailbox, null as phone, a.language, m.invitation_id, m.subject
+            from chassis.access_member m
+            join chassis.access_agency a on a.agency_id = m.agency_id
             where m.agency_id = :agency and m.person_id = :person
             """;
 
@@ -48,5 +56,15 @@ public class Participants {
                 .bind("person", personId)
                 .mapTo(Participant.class)
                 .findFirst();
+    }
+
+    /** One of the agency's staff outside of any project. */
+    public Optional<Participant> member(Tx tx, UUID personId) {
+        return tx.sql()
+                .createQuery(MEMBER)
+                .bind("agency", tx.agencyId())
+                .bind("person", personId)
+                .mapTo(Participant.class)
+                .findOne();
     }
 }

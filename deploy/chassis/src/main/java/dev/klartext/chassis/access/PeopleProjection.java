@@ -55,7 +55,18 @@ public class PeopleProjection implements Subscriber {
         }
     }
 
+    /** Staff get their login as members and lose it with the membership; everybody else keeps it in the agency. */
     private static void bound(Tx tx, PeopleEvents.PersonBound binding) {
+        boolean member = update(
+                                tx,
+                                "update chassis.access_member set subject = :subject"
+                                        + " where agency_id = :agency and person_id = :personId")
+                        .bindMethods(binding)
+                        .execute()
+                == 1;
+        if (member) {
+            return;
+        }
         update(tx, """
                 insert into chassis.access_binding (agency_id, person_id, subject) values (:agency, :personId, :subject)
                 on conflict (agency_id, person_id) do update set subject = excluded.subject""").bindMethods(binding).execute();

@@ -33,9 +33,14 @@ public class Assets {
         return addresses.computeIfAbsent(file, name -> root + "frame/" + name + "?v=" + version(name));
     }
 
-    /** Address of the style sheet with an agency's colour, given as six hex digits. */
-    public String brand(String color) {
-        return root + "frame/brand.css?color=" + color;
+    /** Address of the style sheet with an agency's colours. */
+    public String brand(String colors) {
+        return root + "frame/brand.css?" + colors;
+    }
+
+    /** Address of an agency's logo. */
+    public String logo(String path) {
+        return root + path;
     }
 
     /** Address of htmx; its version stands in the address. */

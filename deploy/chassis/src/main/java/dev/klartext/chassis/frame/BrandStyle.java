@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** An agency's colour as a style sheet; it depends on the address alone, so it is the same for everybody and for ever. */
+/** An agency's colours as a style sheet; it depends on the address alone, so it is the same for everybody and for ever. */
 @Path("/frame/brand.css")
 @PermitAll
 public class BrandStyle {
@@ -19,11 +19,12 @@ public class BrandStyle {
     @GET
     @Produces("text/css")
     @Operation(hidden = true)
-    public Response style(@QueryParam("color") String color) {
-        if (!Color.readable(color)) {
+    public Response style(@QueryParam("color") String color, @QueryParam("accent") String accent) {
+        if (!Color.readable(color) || accent != null && !Color.readable(accent)) {
             throw Problems.INVALID.because(Text.of("Keine Farbe.", "Not a colour."));
         }
-        return Response.ok(Brand.of(Color.of(color)).css())
+        String css = Brand.of(Color.of(color)).css();
+        return Response.ok(accent == null ? css : css + Accent.of(Color.of(accent)).css())
                 .header(HttpHeaders.CACHE_CONTROL, SecurityHeaders.FOR_A_YEAR)
                 .build();
     }

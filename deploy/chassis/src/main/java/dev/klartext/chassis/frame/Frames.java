@@ -82,7 +82,7 @@ public class Frames {
 
     private Page page(Look look, String me, Side side, List<Link> menu, ProjectHeader project) {
         String tongue = language.locale().getLanguage();
-        return new Page(tongue, inOther(tongue), look.name(), look.color(), me, side, menu, project);
+        return new Page(tongue, inOther(tongue), look.name(), look.colors(), look.logo(), me, side, menu, project);
     }
 
     private String inOther(String tongue) {

@@ -6,7 +6,8 @@ import dev.klartext.chassis.text.Text;
 public enum Menu {
     TODAY("/communication/", Text.of("Heute", "Today")),
     PROJECTS("/intake/projects", Text.of("Projekte", "Projects")),
-    CLIENTS("/intake/clients", Text.of("Kunden", "Clients"));
+    CLIENTS("/intake/clients", Text.of("Kunden", "Clients")),
+    SETTINGS("/intake/settings", Text.of("Einstellungen", "Settings"));
 
     /** What {@link #TODAY} is called for everybody but staff. */
     static final Text WAITS_FOR_YOU = Text.of("Für Sie zu tun", "For you to do");

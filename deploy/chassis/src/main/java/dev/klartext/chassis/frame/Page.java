@@ -9,7 +9,8 @@ import java.util.List;
  * @param language {@code de} or {@code en}
  * @param otherLanguage address of the same page in the other language
  * @param brandName the agency's name; "Klartext" on pages that belong to no agency or to several
- * @param brandColor the agency's colour as six hex digits; absent for the product's own
+ * @param brandColors the agency's colours as the style sheet's address says them; absent for the product's own
+ * @param brandLogo path of the agency's logo below the service's root; absent if it has none
  * @param me the signed-in person's name; absent on pages for everybody
  * @param side the side for which the person reads; absent on pages for everybody
  * @param project absent outside of projects
@@ -18,7 +19,8 @@ public record Page(
         String language,
         String otherLanguage,
         String brandName,
-        String brandColor,
+        String brandColors,
+        String brandLogo,
         String me,
         Side side,
         List<Link> menu,

@@ -14,17 +14,19 @@ public class Surroundings {
     @Inject
     HeaderPoints points;
 
-    public record AgencyRow(String name, String color, String zone) {}
+    public record AgencyRow(String name, String color, String accentColor, String logoSha256, String zone) {}
 
     public record ProjectRow(UUID projectId, String number, String title, String clientName, String zone) {}
 
     Look look(Tx tx) {
         return tx.sql()
-                .createQuery("select name, color, zone from chassis.access_agency where agency_id = :agency")
+                .createQuery("""
+                        select name, color, accent_color, logo_sha256, zone from chassis.access_agency
+                        where agency_id = :agency""")
                 .bind("agency", tx.agencyId())
                 .mapTo(AgencyRow.class)
                 .findOne()
-                .map(row -> new Look(row.name(), colorOf(row), ZoneId.of(row.zone())))
+                .map(row -> new Look(row.name(), colorsOf(row), logoOf(tx, row), ZoneId.of(row.zone())))
                 .orElse(Look.PRODUCT);
     }
 
@@ -47,7 +49,19 @@ public class Surroundings {
                 Turns.of(points.of(tx, reader.projectId()), reader));
     }
 
-    private static String colorOf(AgencyRow row) {
-        return Color.readable(row.color()) ? Color.of(row.color()).hex().substring(1) : null;
+    private static String colorsOf(AgencyRow row) {
+        if (!Color.readable(row.color())) {
+            return null;
+        }
+        String color = "color=" + digits(row.color());
+        return Color.readable(row.accentColor()) ? color + "&accent=" + digits(row.accentColor()) : color;
+    }
+
+    private static String digits(String color) {
+        return Color.of(color).hex().substring(1);
+    }
+
+    private static String logoOf(Tx tx, AgencyRow row) {
+        return row.logoSha256() == null ? null : AgencyLogo.path(tx.agencyId(), row.logoSha256());
     }
 }

@@ -106,6 +106,7 @@
  *   <li>{@code <ol class="steps"><li class="done">…<li aria-current="step">}: the line of steps on top of a page
  *   <li>{@code <details class="more"><summary>…}: what only some want to read, e.g. "nachprüfbar"; {@code hash} for hashes in it
  *   <li>{@code <ul class="ticks"><li class="yes|no|part">}: what was settled
+ *   <li>{@code <svg class="swatch">} with a {@code <rect fill>}: a colour to look at; {@code <p class="logo">} around an agency's logo
  *   <li>{@code visually-hidden}: only for screen readers
  * </ul>
  *

@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.is;
 
 import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.tenancy.Tenancy;
+import dev.klartext.chassis.testing.ForeignEvents;
 import dev.klartext.chassis.testing.Given;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,9 @@ class GateTest {
 
     @Inject
     Given given;
+
+    @Inject
+    ForeignEvents events;
 
     @Inject
     Gate gate;
@@ -88,6 +93,42 @@ class GateTest {
         Given.Project project = given.project();
         given.removed(project.agencyId(), project.projectId(), project.karl());
         open(project.karl().subject(), project.projectId()).statusCode(404);
+    }
+
+    @Test
+    void who_leaves_the_agency_stands_outside_of_each_project_even_where_he_was_named() {
+        Given.Project project = given.project();
+        Given.Person alex =
+                given.participant(project.agencyId(), project.projectId(), "Alex", Side.AGENCY, false, false);
+
+        open(alex.subject(), project.projectId()).statusCode(404);
+        var grant =
+                tenancy.in(project.agencyId(), tx -> gate.personIn(tx, alex.personId(), project.projectId()));
+        assertThat(grant).isEmpty();
+    }
+
+    @Test
+    void who_is_invited_as_staff_enters_once_a_login_is_bound() {
+        Given.Project project = given.project();
+        Given.Person kim = given.invitedMember(project.agencyId(), "Kim Neu");
+        open(kim.subject(), project.projectId()).statusCode(404);
+
+        given.bound(project.agencyId(), kim);
+
+        open(kim.subject(), project.projectId()).statusCode(200).body("administers", is(false));
+    }
+
+    @Test
+    void another_role_counts_at_once() {
+        Given.Project project = given.project();
+        Given.Person alex = given.member(project.agencyId(), "Alex", "STAFF");
+        events.happened(
+                project.agencyId(),
+                project.agencyId(),
+                "dev.klartext.intake.agency.member-role-changed.v1",
+                Map.of("personId", alex.personId(), "role", "ADMIN"));
+
+        open(alex.subject(), project.projectId()).body("administers", is(true));
     }
 
     @Test

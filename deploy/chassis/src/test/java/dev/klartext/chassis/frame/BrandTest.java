@@ -34,6 +34,26 @@ class BrandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"#1f5f5b", "#ffff00", "#ffffff", "#000000", "#e6007e"})
+    void lines_in_any_second_colour_can_be_seen_in_both_schemes(String chosen) {
+        Accent accent = Accent.of(Color.of(chosen));
+        assertThat(accent.light().contrast(Color.WHITE)).isGreaterThanOrEqualTo(3);
+        assertThat(accent.dark().contrast(DARK_CARD)).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void an_agency_is_told_when_its_colour_is_too_pale_for_words() {
+        assertThat(ColorCheck.ofWords("#ffff00").adapted()).isTrue();
+        assertThat(ColorCheck.ofWords("#1F5F5B").adapted()).isFalse();
+    }
+
+    @Test
+    void a_colour_that_is_too_pale_for_words_may_still_be_a_line() {
+        assertThat(ColorCheck.ofWords("#d06f00").adapted()).isTrue();
+        assertThat(ColorCheck.ofLines("#d06f00").adapted()).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"red", "#fff", "#12345g", "1f5f5b;}body{", "#1f5f5b\n"})
     void nothing_but_a_colour_gets_into_the_style_sheet(String color) {
         assertThat(Color.readable(color)).isFalse();

@@ -7,13 +7,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import dev.klartext.chassis.Ids;
+import dev.klartext.chassis.files.FileStore;
 import dev.klartext.chassis.testing.ForeignEvents;
 import dev.klartext.chassis.testing.Given;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,10 @@ import org.junit.jupiter.api.Test;
 class FrameTest {
 
     private static final String OPENED = "dev.klartext.communication.openpoint.opened.v1";
+    /** The smallest picture there is: one pixel. */
+    private static final byte[] PNG = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+
     private static final String CLOSED = "dev.klartext.communication.openpoint.closed.v1";
 
     @Inject
@@ -29,6 +38,9 @@ class FrameTest {
 
     @Inject
     ForeignEvents events;
+
+    @Inject
+    FileStore files;
 
     @Test
     void staff_read_who_has_the_ball_and_what_is_next() {
@@ -185,6 +197,47 @@ class FrameTest {
     @Test
     void nothing_but_a_colour_becomes_a_style_sheet() {
         given().queryParam("color", "red;}").get("/frame/brand.css").then().statusCode(400);
+    }
+
+    @Test
+    void pages_wear_the_name_the_colours_and_the_logo_of_the_agency() throws IOException {
+        Given.Project project = given.project();
+        Path png = Files.write(Files.createTempFile("logo", ".png"), PNG);
+        String logo = files.put(project.agencyId(), project.agencyId(), "logo.png", png).sha256();
+        changed(project, logo);
+        String address = "/frame/logo/" + project.agencyId() + "/" + logo;
+
+        open(project.clara(), project.projectId())
+                .body(allOf(
+                        containsString("· Krume &amp; Söhne</title>"),
+                        containsString("brand.css?color=7a3e1d&amp;accent=1f5f5b"),
+                        containsString("src=\"/results" + address + "\" alt=\"Krume &amp; Söhne\"")));
+        given().get(address).then().statusCode(200).contentType("image/png");
+    }
+
+    @Test
+    void a_logo_that_the_agency_wears_no_longer_is_not_there() {
+        Given.Project project = given.project();
+
+        given().get("/frame/logo/" + project.agencyId() + "/" + "0".repeat(64))
+                .then()
+                .statusCode(404);
+    }
+
+    private void changed(Given.Project project, String logo) {
+        events.happened(
+                project.agencyId(),
+                project.agencyId(),
+                "dev.klartext.intake.agency.changed.v1",
+                Map.of(
+                        "name",
+                        "Krume & Söhne",
+                        "color",
+                        "#7a3e1d",
+                        "accentColor",
+                        "#1f5f5b",
+                        "logo",
+                        Map.of("sha256", logo, "mediaType", "image/png")));
     }
 
     private UUID waitsForClara(Given.Project project) {

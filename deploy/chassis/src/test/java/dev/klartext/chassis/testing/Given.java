@@ -78,6 +78,29 @@ public class Given {
         return person;
     }
 
+    /** Somebody who is to be staff and has not redeemed the invitation yet. */
+    public Person invitedMember(UUID agencyId, String name) {
+        Person person = person(name);
+        events.happened(
+                agencyId,
+                agencyId,
+                "dev.klartext.intake.agency.member-invited.v1",
+                Map.of(
+                        "agencyId",
+                        agencyId,
+                        "personId",
+                        person.personId(),
+                        "name",
+                        name,
+                        "email",
+                        mail(name),
+                        "role",
+                        "STAFF",
+                        "invitationId",
+                        Ids.next()));
+        return person;
+    }
+
     public UUID project(UUID agencyId, String title) {
         UUID projectId = Ids.next();
         events.happened(
@@ -105,12 +128,17 @@ public class Given {
     /** Somebody with a personal mail address who has redeemed the invitation. */
     public Person participant(UUID agencyId, UUID projectId, String name, Side side, boolean decides, boolean contact) {
         Person person = invited(agencyId, projectId, name, side, decides, contact);
+        bound(agencyId, person);
+        return person;
+    }
+
+    /** Somebody redeems the invitation. */
+    public void bound(UUID agencyId, Person person) {
         events.happened(
                 agencyId,
                 agencyId,
                 "dev.klartext.intake.participant.person-bound.v1",
                 Map.of("personId", person.personId(), "subject", person.subject()));
-        return person;
     }
 
     /** Somebody who has not redeemed the invitation yet. */

@@ -1,0 +1,75 @@
+package dev.klartext.intake.agency;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the page about the agency's people says; English in {@code messages/members_en.properties}. */
+@MessageBundle(value = "members", locale = "de")
+public interface MemberMessages {
+
+    @Message("Alle sehen jedes Projekt der Agentur.")
+    String lead();
+
+    @Message("verwaltet die Agentur")
+    String admin();
+
+    @Message("eingeladen")
+    String invited();
+
+    @Message("Das sind Sie.")
+    String you();
+
+    @Message("Ändern")
+    String change();
+
+    @Message("Einladung noch einmal schicken")
+    String inviteAgain();
+
+    @Message("Der Link von vorher gilt dann nicht mehr.")
+    String inviteAgainHint();
+
+    @Message("Darf auch Einstellungen und Mitglieder ändern")
+    String makeAdmin();
+
+    @Message("Darf keine Einstellungen mehr ändern")
+    String makeStaff();
+
+    @Message("{name} verliert damit sofort den Zugang. Was bisher geschah, bleibt im Verlauf.")
+    String removeHint(String name);
+
+    @Message("Aus der Agentur nehmen")
+    String remove();
+
+    @Message("Jemanden einladen")
+    String add();
+
+    @Message("Name")
+    String name();
+
+    @Message("E-Mail")
+    String email();
+
+    @Message("Dorthin geht ein Link, der einmal gilt.")
+    String emailHint();
+
+    @Message("Telefon")
+    String phone();
+
+    @Message("Aufgabe")
+    String role();
+
+    @Message("arbeitet in den Projekten")
+    String staff();
+
+    @Message("Einladung schicken")
+    String invite();
+
+    @Message("Die Einladung ist unterwegs.")
+    String saidInvited();
+
+    @Message("Geändert. Es gilt sofort.")
+    String saidChanged();
+
+    @Message("Der Zugang ist beendet.")
+    String saidRemoved();
+}
