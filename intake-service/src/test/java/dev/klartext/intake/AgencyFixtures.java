@@ -40,8 +40,7 @@ final class AgencyFixtures {
                         5,
                         3,
                         2),
-                new MemberInvited(
-                        AGENCY, KIM, "Kim Sander", "kim@cne.example", MemberRole.STAFF, id(31), invited()),
+                new MemberInvited(AGENCY, KIM, "Kim Sander", "kim@cne.example", MemberRole.STAFF, id(31), invited()),
                 new MemberRoleChanged(AGENCY, KIM, MemberRole.ADMIN),
                 new LegalTextsStored(AGENCY, LegalTextKind.WITHDRAWAL, "de", 2, SHA256));
     }
@@ -58,7 +57,9 @@ final class AgencyFixtures {
                         "/intake/settings/members")
                 .notifying(new Notice(
                         KIM,
-                        Text.of("Komm dazu: cne Studio arbeitet mit Klartext", "Join us: cne Studio works with Klartext"),
+                        Text.of(
+                                "Komm dazu: cne Studio arbeitet mit Klartext",
+                                "Join us: cne Studio works with Klartext"),
                         Text.of(
                                 "Hallo Kim Sander,\n\nöffne bitte den Link und melde dich an.\n\nNadja",
                                 "Hello Kim Sander,\n\nplease open the link and log in.\n\nNadja"),

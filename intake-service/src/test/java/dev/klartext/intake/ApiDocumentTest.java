@@ -39,7 +39,9 @@ class ApiDocumentTest {
         List<String> paths = new ArrayList<>();
         document().path("paths").fieldNames().forEachRemaining(paths::add);
 
-        assertThat(paths).isNotEmpty().noneMatch(path -> path.matches("/intake/(projects|clients|settings|join|signing).*"));
+        assertThat(paths)
+                .isNotEmpty()
+                .noneMatch(path -> path.matches("/intake/(projects|clients|settings|join|signing).*"));
     }
 
     @Test

@@ -87,8 +87,8 @@ class ComposeMail {
 
     private OutgoingMail written(Tx tx, Mail mail, Grant grant, Participant person) {
         boolean english = "en".equals(person.language());
-        Optional<Project> project =
-                Optional.ofNullable(mail.projectId()).map(id -> projects.find(tx, id).orElseThrow());
+        Optional<Project> project = Optional.ofNullable(mail.projectId())
+                .map(id -> projects.find(tx, id).orElseThrow());
         MailLinks.MailLink link = links.to(mail.link(), person, tx.agencyId());
         MailView view = new MailView(
                 english ? "en" : "de",

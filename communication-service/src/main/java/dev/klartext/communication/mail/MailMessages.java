@@ -23,10 +23,9 @@ public interface MailMessages {
                     + "und von den Beteiligten.")
     String privacyWhat(String agency, String project);
 
-    @Message(
-            "{agency} hat Sie als Mitarbeiterin oder Mitarbeiter eingetragen und ist verantwortlich für Ihre Daten. "
-                    + "Gespeichert werden Ihr Name, Ihre Mailadresse und, wenn genannt, Ihre Telefonnummer, dazu was Sie in "
-                    + "Projekten eintragen und entscheiden. Die Angaben stammen von {agency}.")
+    @Message("{agency} hat Sie als Mitarbeiterin oder Mitarbeiter eingetragen und ist verantwortlich für Ihre Daten. "
+            + "Gespeichert werden Ihr Name, Ihre Mailadresse und, wenn genannt, Ihre Telefonnummer, dazu was Sie in "
+            + "Projekten eintragen und entscheiden. Die Angaben stammen von {agency}.")
     String privacyWhatStaff(String agency);
 
     @Message(

@@ -67,9 +67,8 @@ public record AgencyCalendar(GermanState state, List<DayOfWeek> workingDays, Lis
     List<LocalDate> nonWorkingDates(Year year) {
         LocalDate first = year.atDay(1);
         LocalDate end = year.plusYears(Holidays.YEARS_AHEAD + 1L).atDay(1);
-        Stream<LocalDate> closed = closings.stream()
-                .flatMap(Closing::days)
-                .filter(day -> !day.isBefore(first) && day.isBefore(end));
+        Stream<LocalDate> closed =
+                closings.stream().flatMap(Closing::days).filter(day -> !day.isBefore(first) && day.isBefore(end));
         return Stream.concat(Holidays.from(year, state).stream(), closed)
                 .distinct()
                 .sorted()
@@ -89,7 +88,9 @@ public record AgencyCalendar(GermanState state, List<DayOfWeek> workingDays, Lis
         return new AgencyCalendar(
                 state,
                 workingDays,
-                closings.stream().filter(closing -> !closing.from().equals(from)).toList());
+                closings.stream()
+                        .filter(closing -> !closing.from().equals(from))
+                        .toList());
     }
 
     AgencyCalendar keeping(GermanState state, List<DayOfWeek> workingDays) {

@@ -30,11 +30,8 @@ class AgencyCalendars {
                 .createQuery("select state, working_days, calendar_version from agency")
                 .mapTo(Row.class)
                 .one();
-        List<Closing> closings = tx.sql()
-                .createQuery("""
-                        select first_day as "from", last_day as "to", name from closing order by first_day""")
-                .mapTo(Closing.class)
-                .list();
+        List<Closing> closings = tx.sql().createQuery("""
+                        select first_day as "from", last_day as "to", name from closing order by first_day""").mapTo(Closing.class).list();
         AgencyCalendar calendar = new AgencyCalendar(
                 row.state(), row.workingDays().stream().map(DayOfWeek::valueOf).toList(), closings);
         return new Stored(calendar, row.calendarVersion());
@@ -60,8 +57,9 @@ class AgencyCalendars {
                     .prepareBatch("insert into closing (agency_id, first_day, last_day, name)"
                             + " values (:agency, :from, :to, :name)");
             calendar.closings()
-                    .forEach(closing ->
-                            closings.bindMethods(closing).bind("agency", tx.agencyId()).add());
+                    .forEach(closing -> closings.bindMethods(closing)
+                            .bind("agency", tx.agencyId())
+                            .add());
             closings.execute();
         }
         return saved;

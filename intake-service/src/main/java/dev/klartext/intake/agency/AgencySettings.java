@@ -52,14 +52,11 @@ public class AgencySettings {
     }
 
     StoredSettings stored(Tx tx) {
-        Row row = tx.sql()
-                .createQuery("""
+        Row row = tx.sql().createQuery("""
                         select name, color, accent_color, days_to_decide, days_to_answer, included_rounds, legal, logo,
                                revision
                         from agency
-                        """)
-                .mapTo(Row.class)
-                .one();
+                        """).mapTo(Row.class).one();
         Settings settings = new Settings(
                 row.name(),
                 row.color(),

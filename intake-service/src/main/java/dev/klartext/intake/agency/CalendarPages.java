@@ -128,8 +128,8 @@ class CalendarPages {
     /** Checked by itself: the fields of the form are those of one closing. */
     private static Closing closing(MultivaluedMap<String, String> typed) {
         Violations violations = new Violations();
-        Closing closing = new Closing(
-                date(typed, "from", violations), date(typed, "to", violations), typed.getFirst("name"));
+        Closing closing =
+                new Closing(date(typed, "from", violations), date(typed, "to", violations), typed.getFirst("name"));
         AgencyCalendar.check(closing, "", violations);
         violations.throwIfAny();
         return closing;

@@ -84,8 +84,7 @@ public class InviteMember {
 
     /** Equal addresses prove nothing about a person, but two invitations to one address would be a mistake. */
     private static void refuseTwice(List<Member> members, NewMember asked) {
-        if (members.stream()
-                .anyMatch(member -> asked.email().strip().equalsIgnoreCase(member.email()))) {
+        if (members.stream().anyMatch(member -> asked.email().strip().equalsIgnoreCase(member.email()))) {
             throw Problems.CONFLICT.because(Text.of(
                     "Unter dieser Adresse gehört schon jemand zur Agentur oder ist eingeladen.",
                     "Somebody with this address belongs to the agency already, or is invited."));

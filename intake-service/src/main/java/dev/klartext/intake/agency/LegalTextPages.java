@@ -98,7 +98,9 @@ class LegalTextPages {
         List<LegalText> all = tenancy.in(grant.agencyId(), texts::all);
         List<TextCard> cards = Stream.of("de", "en")
                 .flatMap(language -> Arrays.stream(LegalTextKind.values()).map(kind -> card(all, kind, language)))
-                .map(card -> asked != null && card.kind() == asked.kind() && card.language().equals(asked.language())
+                .map(card -> asked != null
+                                && card.kind() == asked.kind()
+                                && card.language().equals(asked.language())
                         ? new TextCard(card.kind(), card.language(), card.versions(), refused)
                         : card)
                 .toList();

@@ -82,11 +82,7 @@ class LegalTextResource {
                     NewLegalText asked) {
         Grant grant = gate.agency(agencyId);
         LegalText stored = idempotency.once(
-                grant,
-                key,
-                new Asked(agencyId, asked),
-                LegalText.class,
-                tx -> storeLegalText.store(tx, grant, asked));
+                grant, key, new Asked(agencyId, asked), LegalText.class, tx -> storeLegalText.store(tx, grant, asked));
         return Response.status(Response.Status.CREATED).entity(stored).build();
     }
 }

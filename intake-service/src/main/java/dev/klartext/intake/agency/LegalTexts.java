@@ -24,9 +24,7 @@ public class LegalTexts {
     }
 
     Optional<LegalText> newest(Tx tx, LegalTextKind kind, String language) {
-        return newest(tx, language).stream()
-                .filter(text -> text.kind() == kind)
-                .findFirst();
+        return newest(tx, language).stream().filter(text -> text.kind() == kind).findFirst();
     }
 
     /** Every version of every text, newest first; an agency changes its texts a few times a year. */

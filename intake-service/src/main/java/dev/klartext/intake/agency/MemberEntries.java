@@ -32,23 +32,22 @@ final class MemberEntries {
                 Text.of(
                         "Komm dazu: %s arbeitet mit Klartext".formatted(by.agencyName()),
                         "Join us: %s works with Klartext".formatted(by.agencyName())),
-                Text.of(
-                        """
+                Text.of("""
                         Hallo %s,
 
                         öffne bitte den Link und melde dich an, dann bist du dabei. Bei %s steht in Klartext, was mit den \
                         Kunden vereinbart ist, wer am Zug ist und was als Nächstes kommt.
 
                         Viele Grüße
-                        %s""".formatted(member.name(), by.agencyName(), by.name()),
-                        """
+                        %s""".formatted(member.name(), by.agencyName(), by.name()), """
                         Hello %s,
 
                         please open the link and log in, then you are in. At %s, Klartext holds what is agreed with the \
                         clients, whose turn it is and what comes next.
 
                         Kind regards
-                        %s""".formatted(member.name(), by.agencyName(), by.name())),
+                        %s""".formatted(
+                                member.name(), by.agencyName(), by.name())),
                 Text.of("Einladung annehmen", "Accept the invitation"),
                 "/communication/");
     }

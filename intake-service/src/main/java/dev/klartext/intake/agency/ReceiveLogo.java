@@ -46,8 +46,7 @@ class ReceiveLogo {
                     "A logo has at most 200 KB, so that each page is there quickly. Save it smaller, about 400 pixels"
                             + " wide."));
         }
-        StoredFile logo =
-                files.put(grant.agencyId(), grant.agencyId(), upload.fileName(), upload.uploadedFile());
+        StoredFile logo = files.put(grant.agencyId(), grant.agencyId(), upload.fileName(), upload.uploadedFile());
         if (!PICTURES.contains(logo.mediaType())) {
             throw Problems.WRONG_TYPE.because(Text.of(
                     "Ein Logo ist ein PNG oder JPEG. Speichern Sie es bitte so.",

@@ -95,7 +95,9 @@ class SettingsPages {
             return Response.seeOther(SAVED).build();
         } catch (InvalidInput invalid) {
             return refused(
-                    grant, invalid, view(grant, false).withLogoRefused(Form.empty().refused(invalid), null));
+                    grant,
+                    invalid,
+                    view(grant, false).withLogoRefused(Form.empty().refused(invalid), null));
         } catch (Problem refusal) {
             if (!ABOUT_THE_LOGO.contains(refusal.kind())) {
                 throw refusal;

@@ -29,6 +29,7 @@ public class DecideBrief {
 
     /** Working days to the first draft, where the brief names no date. */
     private static final int DAYS_TO_FIRST_DRAFT = 10;
+
     private static final int MAX_REASON = 1000;
 
     @Inject
@@ -95,8 +96,8 @@ public class DecideBrief {
         versions.decide(tx, grant, number, Decision.DECLINE, reason.strip(), now(), null, agencyPoint);
         FrozenBrief frozen = versions.frozen(tx, grant.projectId(), number);
         WorkCalendar calendar = calendars.of(tx);
-        LocalDate due = calendar.plusWorkingDays(
-                calendar.today(), settings.of(tx).daysToAnswer());
+        LocalDate due =
+                calendar.plusWorkingDays(calendar.today(), settings.of(tx).daysToAnswer());
         EventPosition at = outbox.publish(
                 tx,
                 grant.projectId(),

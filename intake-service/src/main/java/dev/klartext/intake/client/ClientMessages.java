@@ -52,7 +52,8 @@ public interface ClientMessages {
     @Message("Privatperson")
     String consumer();
 
-    @Message("Privatpersonen bestellen als Verbraucher; das geht hier, sobald Ihre Rechtstexte hinterlegt sind (Einstellungen).")
+    @Message(
+            "Privatpersonen bestellen als Verbraucher; das geht hier, sobald Ihre Rechtstexte hinterlegt sind (Einstellungen).")
     String kindHint();
 
     @Message("Kunden anlegen")

@@ -45,7 +45,8 @@ public class WriteShortOrder {
                         .create(tx, grant, new NewClient(order.newClient(), order.kind()))
                         .id();
         Project project = openProject.open(tx, grant, new NewProject(client, order.title(), null));
-        editBrief.save(tx, grant, project.id(), brief(order, project, settings.of(tx).includedRounds()), 0);
+        editBrief.save(
+                tx, grant, project.id(), brief(order, project, settings.of(tx).includedRounds()), 0);
         return project;
     }
 

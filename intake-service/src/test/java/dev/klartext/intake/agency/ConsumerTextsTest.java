@@ -37,7 +37,8 @@ class ConsumerTextsTest {
     void once_the_text_is_stored_a_consumer_orders_with_it() {
         Project project = consumersProject();
         Guest clara = scene.clara(project);
-        store(project.studio(), "WITHDRAWAL", "de", "Widerrufsbelehrung: vierzehn Tage").statusCode(201);
+        store(project.studio(), "WITHDRAWAL", "de", "Widerrufsbelehrung: vierzehn Tage")
+                .statusCode(201);
 
         scene.sent(project);
 
@@ -89,7 +90,8 @@ class ConsumerTextsTest {
         store(project.studio(), "WITHDRAWAL", "de", "Fassung zwei").body("version", equalTo(2));
 
         frozen(project, clara).body("legalTexts[0].text", equalTo("Fassung eins"));
-        assertThat(published.last(project.studio().agencyId(), project.studio().agencyId(), "agency.legal-texts-stored.v1")
+        assertThat(published
+                        .last(project.studio().agencyId(), project.studio().agencyId(), "agency.legal-texts-stored.v1")
                         .path("version")
                         .asInt())
                 .isEqualTo(2);
@@ -138,7 +140,8 @@ class ConsumerTextsTest {
         Studio studio = scene.studio();
 
         store(studio.alex(), studio, "TERMS", "de", "AGB").statusCode(403);
-        store(scene.studio("Fotohaus Süd").nadja(), studio, "TERMS", "de", "AGB").statusCode(404);
+        store(scene.studio("Fotohaus Süd").nadja(), studio, "TERMS", "de", "AGB")
+                .statusCode(404);
     }
 
     @Test

@@ -76,10 +76,7 @@ class MemberApiTest {
         UUID kim = invited(studio);
         String first = token(studio, kim);
 
-        as(studio.nadja())
-                .post(path(studio) + "/" + kim + "/invitation")
-                .then()
-                .statusCode(201);
+        as(studio.nadja()).post(path(studio) + "/" + kim + "/invitation").then().statusCode(201);
 
         redeem(UUID.randomUUID().toString(), first).statusCode(410);
         redeem(UUID.randomUUID().toString(), token(studio, kim)).statusCode(303);
@@ -91,10 +88,7 @@ class MemberApiTest {
         UUID kim = invited(studio);
         redeem(UUID.randomUUID().toString(), token(studio, kim));
 
-        as(studio.nadja())
-                .post(path(studio) + "/" + kim + "/invitation")
-                .then()
-                .statusCode(409);
+        as(studio.nadja()).post(path(studio) + "/" + kim + "/invitation").then().statusCode(409);
     }
 
     @Test

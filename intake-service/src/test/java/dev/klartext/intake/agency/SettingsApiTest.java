@@ -35,8 +35,7 @@ class SettingsApiTest {
              "legal": {"name": "Studio Krume GmbH", "city": "Berlin"}}""";
     private static final String CALENDAR = """
             {"state": "BY", "workingDays": ["MONDAY", "TUESDAY"],
-             "closings": [{"from": "%1$d-12-28", "to": "%1$d-12-30", "name": "Betriebsferien"}]}""".formatted(
-                    Year.now().getValue() + 1);
+             "closings": [{"from": "%1$d-12-28", "to": "%1$d-12-30", "name": "Betriebsferien"}]}""".formatted(Year.now().getValue() + 1);
 
     @Inject
     Scene scene;
@@ -132,12 +131,14 @@ class SettingsApiTest {
         scene.clara(project);
         put(studio.nadja(), studio, "calendar", """
                 {"workingDays": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"],
-                 "closings": [{"from": "%s", "name": "Brückentag"}]}""".formatted(LocalDate.now().plusDays(1)), "\"1\"").statusCode(200);
+                 "closings": [{"from": "%s", "name": "Brückentag"}]}""".formatted(LocalDate.now().plusDays(1)), "\"1\"")
+                .statusCode(200);
         put(studio.nadja(), studio, "settings", SETTINGS, "\"1\"").statusCode(200);
 
         scene.sent(project);
 
-        JsonNode point = published.last(studio.agencyId(), project.id(), "brief.sent.v1")
+        JsonNode point = published
+                .last(studio.agencyId(), project.id(), "brief.sent.v1")
                 .path("entry")
                 .path("opens")
                 .path(0);
@@ -158,8 +159,7 @@ class SettingsApiTest {
         JsonNode event = published.last(studio.agencyId(), studio.agencyId(), "agency.calendar-changed.v1");
         assertThat(event.path("version").asLong()).isEqualTo(2);
         assertThat(event.path("workingDays")).hasSize(2);
-        assertThat(event.path("nonWorkingDates").toString())
-                .contains(Year.now().getValue() + 1 + "-12-29");
+        assertThat(event.path("nonWorkingDates").toString()).contains(Year.now().getValue() + 1 + "-12-29");
     }
 
     @Test
@@ -188,7 +188,8 @@ class SettingsApiTest {
         as(studio.nadja()).get(address).then().statusCode(200);
         as(studio.nadja()).delete(path(studio, "logo")).then().statusCode(204);
         as(studio.nadja()).get(address).then().statusCode(404);
-        assertThat(published.last(studio.agencyId(), studio.agencyId(), "agency.changed.v1")
+        assertThat(published
+                        .last(studio.agencyId(), studio.agencyId(), "agency.changed.v1")
                         .has("logo"))
                 .isFalse();
     }

@@ -84,7 +84,11 @@ class SettingsPagesTest {
     void settings_are_saved_and_the_pages_wear_them() {
         Studio studio = scene.studio();
 
-        filled(studio).formParam("name", "Studio Krume").post("/settings").then().statusCode(303);
+        filled(studio)
+                .formParam("name", "Studio Krume")
+                .post("/settings")
+                .then()
+                .statusCode(303);
 
         page(studio.nadja(), "/settings?saved=true")
                 .body(containsString("Gespeichert."))
@@ -102,7 +106,9 @@ class SettingsPagesTest {
                 .then()
                 .statusCode(303);
 
-        page(studio.nadja(), "/settings").body(containsString("schwer zu lesen")).body(containsString("<rect"));
+        page(studio.nadja(), "/settings")
+                .body(containsString("schwer zu lesen"))
+                .body(containsString("<rect"));
     }
 
     @Test

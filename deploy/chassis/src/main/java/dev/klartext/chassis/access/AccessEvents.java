@@ -43,8 +43,7 @@ final class AccessEvents {
     public record CalendarChanged(long version, List<String> workingDays, List<LocalDate> nonWorkingDates) {}
 
     /** Somebody who was added with a login, or invited and has none yet. */
-    public record Member(
-            UUID personId, String subject, String name, String email, String role, UUID invitationId) {}
+    public record Member(UUID personId, String subject, String name, String email, String role, UUID invitationId) {}
 
     public record MemberRoleChanged(UUID personId, String role) {}
 

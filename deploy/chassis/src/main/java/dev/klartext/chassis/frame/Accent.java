@@ -11,8 +11,7 @@ record Accent(Color light, Color dark) {
     private static final Color DARK_CARD = Color.of("#1b2322");
 
     static Accent of(Color color) {
-        return new Accent(
-                color.until(VISIBLE, Color.BLACK, Color.WHITE), color.until(VISIBLE, Color.WHITE, DARK_CARD));
+        return new Accent(color.until(VISIBLE, Color.BLACK, Color.WHITE), color.until(VISIBLE, Color.WHITE, DARK_CARD));
     }
 
     String css() {

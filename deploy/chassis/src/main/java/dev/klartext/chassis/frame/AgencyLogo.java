@@ -30,15 +30,17 @@ public class AgencyLogo {
     @GET
     @Operation(hidden = true)
     public Response logo(@PathParam("agency") UUID agencyId, @PathParam("sha256") String sha256) {
-        String type = tenancy.in(agencyId, tx -> tx.sql()
-                .createQuery("""
+        String type = tenancy.in(
+                agencyId,
+                tx -> tx.sql()
+                        .createQuery("""
                         select logo_type from chassis.access_agency
                         where agency_id = :agency and logo_sha256 = :sha256""")
-                .bind("agency", agencyId)
-                .bind("sha256", sha256)
-                .mapTo(String.class)
-                .findOne()
-                .orElseThrow(Gate::notFound));
+                        .bind("agency", agencyId)
+                        .bind("sha256", sha256)
+                        .mapTo(String.class)
+                        .findOne()
+                        .orElseThrow(Gate::notFound));
         return Response.ok(files.open(agencyId, agencyId, sha256), type)
                 .header(HttpHeaders.CACHE_CONTROL, SecurityHeaders.FOR_A_YEAR)
                 .build();

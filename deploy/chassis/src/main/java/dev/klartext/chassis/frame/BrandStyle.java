@@ -24,7 +24,8 @@ public class BrandStyle {
             throw Problems.INVALID.because(Text.of("Keine Farbe.", "Not a colour."));
         }
         String css = Brand.of(Color.of(color)).css();
-        return Response.ok(accent == null ? css : css + Accent.of(Color.of(accent)).css())
+        return Response.ok(
+                        accent == null ? css : css + Accent.of(Color.of(accent)).css())
                 .header(HttpHeaders.CACHE_CONTROL, SecurityHeaders.FOR_A_YEAR)
                 .build();
     }

@@ -102,8 +102,7 @@ class GateTest {
                 given.participant(project.agencyId(), project.projectId(), "Alex", Side.AGENCY, false, false);
 
         open(alex.subject(), project.projectId()).statusCode(404);
-        var grant =
-                tenancy.in(project.agencyId(), tx -> gate.personIn(tx, alex.personId(), project.projectId()));
+        var grant = tenancy.in(project.agencyId(), tx -> gate.personIn(tx, alex.personId(), project.projectId()));
         assertThat(grant).isEmpty();
     }
 

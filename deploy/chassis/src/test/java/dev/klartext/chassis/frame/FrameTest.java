@@ -203,7 +203,8 @@ class FrameTest {
     void pages_wear_the_name_the_colours_and_the_logo_of_the_agency() throws IOException {
         Given.Project project = given.project();
         Path png = Files.write(Files.createTempFile("logo", ".png"), PNG);
-        String logo = files.put(project.agencyId(), project.agencyId(), "logo.png", png).sha256();
+        String logo = files.put(project.agencyId(), project.agencyId(), "logo.png", png)
+                .sha256();
         changed(project, logo);
         String address = "/frame/logo/" + project.agencyId() + "/" + logo;
 
