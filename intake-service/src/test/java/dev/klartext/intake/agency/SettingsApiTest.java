@@ -97,7 +97,7 @@ class SettingsApiTest {
         String body = what.equals("settings") ? SETTINGS : CALENDAR;
         put(studio.nadja(), studio, what, body, "\"1\"").statusCode(200);
 
-        put(studio.nadja(), studio, what, body, "\"1\"").statusCode(412).body("detail", containsString("meanwhile"));
+        put(studio.nadja(), studio, what, body, "\"1\"").statusCode(412).body("detail", containsString("inzwischen"));
         put(studio.nadja(), studio, what, body, null).statusCode(428);
     }
 
@@ -121,7 +121,17 @@ class SettingsApiTest {
 
         as(tom).get(path(studio, what)).then().statusCode(404);
         as(clara).get(path(studio, what)).then().statusCode(404);
-        put(tom, studio, what, "{}", "\"1\"").statusCode(what.equals("legal-texts") ? 405 : 404);
+    }
+
+    @Test
+    void who_is_not_of_the_agency_changes_nothing() {
+        Studio studio = scene.studio();
+        String tom = scene.studio("Fotohaus Süd").nadja();
+
+        put(tom, studio, "settings", SETTINGS, "\"1\"").statusCode(404);
+        put(tom, studio, "calendar", CALENDAR, "\"1\"").statusCode(404);
+        logo(tom, studio, "logo.png", PNG).statusCode(404);
+        as(tom).delete(path(studio, "logo")).then().statusCode(404);
     }
 
     @Test
