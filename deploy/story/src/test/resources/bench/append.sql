@@ -21,9 +21,8 @@ commit;
 
 begin;
 select set_config('klartext.agency', '{agency}', true);
-insert into log (agency_id, project_id, kind, origin) values ('{agency}', '{project}', 'SHARED', 'bench') on conflict do nothing;
-select project_id, kind, origin, size, frontier from log
-where agency_id = '{agency}' and project_id = '{project}' and kind = 'SHARED' for update;
+select size + 1 as number, project_id, kind, origin, frontier from log
+where agency_id = '{agency}' and project_id = '{project}' and kind = 'SHARED' for update \gset
 insert into entry (agency_id, id, project_id, log, kind, type, symbol, standing, audience, actor_id, actor_side, source,
     stream_id, epoch, position, occurred_at, recorded_at, seal_at, with_id, corrects, link)
 values ('{agency}', uuidv7(), '{project}', 'SHARED', 'CALL', null, null, 'ONE_SIDED', 'PARTIES', uuidv7(), 'AGENCY',
@@ -39,14 +38,12 @@ values ('{agency}', :entry, 'heading.en', decode(repeat('5a', 32), 'hex'), 'Call
 insert into content (agency_id, entry_id, part, salt, text)
 values ('{agency}', :entry, 'sentence', decode(repeat('5a', 32), 'hex'), 'Rezeptseiten sollen später kommen.');
 \endpipeline
-insert into log (agency_id, project_id, kind, origin) values ('{agency}', '{project}', 'SHARED', 'bench') on conflict do nothing;
-select size + 1 as number from log
-where agency_id = '{agency}' and project_id = '{project}' and kind = 'SHARED' for update \gset
 select e.*, null::bytea as leaf_hash, '{}'::jsonb as content from entry e
 where e.agency_id = '{agency}' and e.project_id = '{project}' and e.log = 'SHARED'
   and e.number is null and e.seal_at <= now()
 order by e.seal_at, e.id;
-select part as name, salt, text from content where agency_id = '{agency}' and entry_id = :entry order by part;
+select entry_id, part as name, salt, text from content
+where agency_id = '{agency}' and entry_id = any(array[:entry]::uuid[]) order by part;
 update entry set number = :number where agency_id = '{agency}' and id = :entry;
 insert into leaf (agency_id, project_id, log, number, entry_id, bytes, hash)
 values ('{agency}', '{project}', 'SHARED', :number, :entry, decode(repeat('5a', 520), 'hex'), decode(repeat('5a', 32), 'hex'));
