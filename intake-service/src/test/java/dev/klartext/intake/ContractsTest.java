@@ -27,7 +27,9 @@ import dev.klartext.intake.client.ClientKind;
 import dev.klartext.intake.participant.ParticipantAdded;
 import dev.klartext.intake.participant.ParticipantRemoved;
 import dev.klartext.intake.participant.PersonBound;
+import dev.klartext.intake.project.ProjectClosed;
 import dev.klartext.intake.project.ProjectOpened;
+import dev.klartext.intake.project.ProjectReopened;
 import dev.klartext.intake.wish.Wish;
 import dev.klartext.intake.wish.WishAnswer;
 import java.time.DayOfWeek;
@@ -97,6 +99,23 @@ public class ContractsTest extends Contracts {
                                 Text.of(
                                         "Nadja hat das Projekt „Website-Relaunch“ für Bäckerei Krume angelegt",
                                         "Nadja began the project “Website-Relaunch” for Bäckerei Krume"),
+                                PROJECT_PAGE)),
+                new ProjectClosed(
+                        PROJECT,
+                        Instant.parse("2027-02-26T15:20:00.123456Z"),
+                        "Alles ist übergeben. Danke!",
+                        telling(
+                                        Audience.EVERYONE,
+                                        Symbol.PROJECT,
+                                        Text.of("Nadja hat das Projekt abgeschlossen", "Nadja closed the project"),
+                                        PROJECT_PAGE)
+                                .detailed(Text.same("Alles ist übergeben. Danke!"))),
+                new ProjectReopened(
+                        PROJECT,
+                        telling(
+                                Audience.EVERYONE,
+                                Symbol.PROJECT,
+                                Text.of("Nadja hat das Projekt wieder geöffnet", "Nadja opened the project again"),
                                 PROJECT_PAGE)),
                 new ParticipantAdded(
                         PROJECT,

@@ -90,11 +90,11 @@ class KillIT {
     }
 
     /**
-     * Waits until some events have arrived in communication that the relay in intake has not ticked off yet. It can be too
+     * Waits, longer than a broker needs to come back, until some events have arrived in communication that the relay in intake has not ticked off yet. It can be too
      * fast for us to see; then it is killed as any other part is.
      */
     private boolean awaitMiddleOfBatch() throws SQLException {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         try (var intake = whole.database("intake");
                 var communication = whole.database("communication");
                 var sent = intake.prepareStatement("select count(*) from chassis.outbox where sent_at is not null");

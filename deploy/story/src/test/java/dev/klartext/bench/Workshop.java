@@ -47,7 +47,7 @@ final class Workshop {
             agency.addClara(project);
             int version = agency.send(project, BRIEF);
             if (i == 0) {
-                Demo.claraJoins(whole);
+                Demo.claraJoins(whole, project);
             }
             String signOff = "/intake/api/projects/%s/brief/versions/%d/sign-off".formatted(project, version);
             clara.freshLogin().post(signOff, Map.of("decision", "ORDER")).expect(200);

@@ -49,7 +49,7 @@ class ApiIT {
         nothingIsSentWhileNobodyDecides(project);
         people(project);
         sent(project);
-        everybodyJoins();
+        everybodyJoins(project);
         ordered(project);
         said(project);
         UUID approved = shownAndApproved(project);
@@ -121,16 +121,16 @@ class ApiIT {
         assertThat(version.string("sha256")).matches("[0-9a-f]{64}");
     }
 
-    private void everybodyJoins() {
+    private void everybodyJoins(UUID project) {
         try (var browsers = new Browsers()) {
-            joins(browsers, "clara", "clara@krume.example", "Clara Krume");
-            joins(browsers, "karl", "karl@krume.example", "Karl Reinhardt");
-            joins(browsers, "hansen", "hansen@host.example", "Hansen");
+            joins(browsers, project, "clara", "clara@krume.example", "Clara Krume");
+            joins(browsers, project, "karl", "karl@krume.example", "Karl Reinhardt");
+            joins(browsers, project, "hansen", "hansen@host.example", "Hansen");
         }
     }
 
-    private void joins(Browsers browsers, String login, String address, String name) {
-        Invited.of(whole, address).joins(browsers.visitor(login, "de", Visitor.Screen.DESKTOP), name);
+    private void joins(Browsers browsers, UUID project, String login, String address, String name) {
+        Invited.to(project, whole, address).joins(browsers.visitor(login, "de", Visitor.Screen.DESKTOP), name);
     }
 
     private void ordered(UUID project) {

@@ -20,7 +20,7 @@ class FaultsIT {
         UUID project = sentOrder();
         try (var browsers = new Browsers()) {
             Visitor clara = browsers.visitor("clara", "de", Visitor.Screen.PHONE);
-            Invited.of(whole, "clara@krume.example").joins(clara, "Clara Krume");
+            Invited.to(project, whole, "clara@krume.example").joins(clara, "Clara Krume");
             whole.kill(Whole.KAFKA);
             clara.clicksLink(words.say("brief.giveOrder"));
             if (clara.isAskedForPassword()) {

@@ -116,7 +116,7 @@ final class FirstPartTheOrder {
     }
 
     void claraIsInvitedByOneMail() {
-        Invited invited = Invited.of(cast.whole, "clara@krume.example");
+        Invited invited = Invited.to(cast.project, cast.whole, "clara@krume.example");
         Mail mail = invited.mail();
         assertThat(mail.from()).startsWith("Nadja Linde");
         assertThat(mail.subject()).contains("Website-Relaunch");
@@ -162,7 +162,7 @@ final class FirstPartTheOrder {
     /** A partner sees who is involved and what is done, and no price anywhere. */
     void hansenSeesNoPrice() {
         Visitor hansen = cast.hansen;
-        Invited.of(cast.whole, "hansen@nordhost.example")
+        Invited.to(cast.project, cast.whole, "hansen@nordhost.example")
                 .joins(hansen, "Hansen")
                 .looksAround("people-partner");
         for (String page : new String[] {

@@ -1,37 +1,31 @@
 package dev.klartext.story;
 
 import dev.klartext.local.Mail;
-import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Somebody who found an invitation in their mail. */
-record Invited(Mail mail) {
+/** Somebody who found an invitation to a project in their mail. */
+record Invited(Mail mail, String link) {
 
-    /** Waits for the newest mail to an address that carries an invitation. */
-    static Invited of(Whole whole, String address) {
-        List<Mail> mails = Eventually.get(
-                () -> whole.mailsTo(address).stream()
-                        .filter(mail -> !invitations(mail).isEmpty())
-                        .toList(),
-                found -> !found.isEmpty());
-        return new Invited(mails.getFirst());
-    }
-
-    String link() {
-        return invitations(mail).getFirst();
+    /** Waits for the newest mail to an address that invites into this project. */
+    static Invited to(UUID project, Whole whole, String address) {
+        return Eventually.get(
+                        () -> whole.mailsTo(address).stream()
+                                .flatMap(mail -> mail.links().stream()
+                                        .filter(link -> link.contains("/intake/join?token=")
+                                                && link.contains(project.toString()))
+                                        .map(link -> new Invited(mail, link)))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     /** Follows the link, logs in and says "that's me"; ends where the link leads. */
     Visitor joins(Visitor visitor, String fullName) {
         var words = new Words(visitor.language());
-        visitor.opens(link());
+        visitor.opens(link);
         visitor.clicksLink(words.say("people.logIn")).logsIn();
         visitor.sees(words.say("people.welcome"));
         return visitor.clicksButton(words.say("people.joinAs", fullName));
-    }
-
-    private static List<String> invitations(Mail mail) {
-        return mail.links().stream()
-                .filter(link -> link.contains("/intake/join?token="))
-                .toList();
     }
 }

@@ -7,12 +7,9 @@ import dev.klartext.chassis.inbox.Subscriber;
 import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.dispute.result.Deciders;
-import dev.klartext.dispute.result.Result;
 import dev.klartext.dispute.result.ResultConfig;
-import dev.klartext.dispute.result.Results;
 import dev.klartext.dispute.result.ReviewDeadline;
 import dev.klartext.dispute.result.WhoDecides;
-import dev.klartext.dispute.services.Orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -35,13 +32,7 @@ class AskToRatify implements Subscriber {
     Ratifications ratifications;
 
     @Inject
-    Results results;
-
-    @Inject
-    Reviews reviews;
-
-    @Inject
-    Orders orders;
+    LateApprovals lateApprovals;
 
     @Inject
     Deciders deciders;
@@ -79,12 +70,6 @@ class AskToRatify implements Subscriber {
                 null,
                 null);
         ratifications.add(tx, project, ratification);
-        Result result = results.find(tx, project, resultId).orElseThrow();
-        String title = orders.deliverable(tx, project, result.deliverableId())
-                .orElseThrow()
-                .title();
-        Decision decision = reviews.decision(tx, project, resultId).orElseThrow();
-        LateApproval approval = new LateApproval(project, result, title, decision, ratification);
-        outbox.publish(tx, project, approval.requested(others));
+        outbox.publish(tx, project, lateApprovals.of(tx, project, ratification).requested(others));
     }
 }

@@ -8,9 +8,7 @@ import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.dispute.result.Deciders;
 import dev.klartext.dispute.result.DraftGate;
-import dev.klartext.dispute.result.Result;
 import dev.klartext.dispute.result.Results;
-import dev.klartext.dispute.services.Orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -31,10 +29,7 @@ public class Ratify {
     Results results;
 
     @Inject
-    Reviews reviews;
-
-    @Inject
-    Orders orders;
+    LateApprovals lateApprovals;
 
     @Inject
     Deciders deciders;
@@ -42,7 +37,7 @@ public class Ratify {
     public EventPosition ratify(Tx tx, Grant grant, UUID resultId) {
         UUID project = grant.projectId();
         outbox.lock(tx, project);
-        Result result = results.find(tx, project, resultId).orElseThrow(DraftGate::notHere);
+        results.find(tx, project, resultId).orElseThrow(DraftGate::notHere);
         OnlyWhoDecides.check(grant, deciders.of(tx, project));
         Ratification ratification = ratifications
                 .find(tx, project, resultId)
@@ -52,11 +47,7 @@ public class Ratify {
                         "There is nothing to confirm here: the approval holds, or there is none yet.")));
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         ratifications.ratified(tx, project, resultId, grant.name(), now);
-        String title = orders.deliverable(tx, project, result.deliverableId())
-                .orElseThrow()
-                .title();
-        Decision decision = reviews.decision(tx, project, resultId).orElseThrow();
-        LateApproval approval = new LateApproval(project, result, title, decision, ratification);
-        return outbox.publish(tx, project, approval.ratified(grant, now));
+        return outbox.publish(
+                tx, project, lateApprovals.of(tx, project, ratification).ratified(grant, now));
     }
 }

@@ -61,6 +61,19 @@ class DecideTest {
     }
 
     @Test
+    void who_has_not_proved_who_they_are_is_asked_to_and_nothing_is_approved() {
+        scene.as(scene.clara())
+                .header("Test-Auth-Time", 0)
+                .contentType("application/json")
+                .body(APPROVE)
+                .post("/api/projects/{p}/results/{r}/decisions", scene.project(), result)
+                .then()
+                .statusCode(403)
+                .body("type", containsString("login-too-old"));
+        assertThat(Published.in(scene.project(), "review.approved")).isEmpty();
+    }
+
+    @Test
     void an_approval_is_told_with_its_limits_and_gives_the_ball_back() {
         scene.approved(result);
         JsonNode approved = Published.in(scene.project(), "review.approved").getFirst();

@@ -83,7 +83,10 @@ public class OpenProject {
                 client.kind(),
                 agency.zone(),
                 asked.language() == null ? agency.language() : asked.language(),
-                now);
+                now,
+                null,
+                null,
+                null);
     }
 
     static EntryBlock entry(Grant grant, Project project) {

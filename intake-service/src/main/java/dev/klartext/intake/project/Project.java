@@ -10,6 +10,8 @@ import java.util.UUID;
  * @param number per agency and year, e.g. "2026-001"
  * @param zone IANA time zone of its deadlines
  * @param language contract language, "de" or "en"
+ * @param closedAt when the work was over; absent while it goes on
+ * @param closingNote what was said when it was closed; absent if nothing was
  */
 public record Project(
         UUID id,
@@ -20,4 +22,12 @@ public record Project(
         ClientKind clientKind,
         String zone,
         String language,
-        Instant openedAt) {}
+        Instant openedAt,
+        Instant closedAt,
+        String closedByName,
+        String closingNote) {
+
+    public boolean closed() {
+        return closedAt != null;
+    }
+}

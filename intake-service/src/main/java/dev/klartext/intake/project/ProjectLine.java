@@ -1,10 +1,10 @@
 package dev.klartext.intake.project;
 
-import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 
 /**
  * A project as one line of a list.
  *
  * @param waitsFor names of those who were asked to decide; absent before a version is sent
  */
-public record ProjectLine(UUID id, String number, String title, String clientName, OrderState state, String waitsFor) {}
+public record ProjectLine(@Nested Project project, OrderState state, String waitsFor) {}

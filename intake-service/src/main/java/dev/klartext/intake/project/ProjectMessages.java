@@ -48,4 +48,67 @@ public interface ProjectMessages {
 
     @Message("Auftrag erteilt")
     String ordered();
+
+    @Message("Auftrag")
+    String state();
+
+    @Message("egal")
+    String anyState();
+
+    @Message("in Arbeit")
+    String stateDraft();
+
+    @Message("liegt beim Kunden")
+    String stateSent();
+
+    @Message("soll anders sein")
+    String stateDeclined();
+
+    @Message("erteilt")
+    String stateOrdered();
+
+    @Message("Reihenfolge")
+    String sort();
+
+    @Message("neueste zuerst")
+    String sortNewest();
+
+    @Message("nach Titel")
+    String sortTitle();
+
+    @Message("nach Kunde")
+    String sortClient();
+
+    @Message("abgeschlossene zeigen")
+    String showClosed();
+
+    @Message("abgeschlossen")
+    String closed();
+
+    @Message("Alle Projekte zeigen")
+    String showAll();
+
+    @Message("Projekt abschließen")
+    String close();
+
+    @Message("Alles bleibt für beide Seiten lesbar. Das Projekt verlässt nur die Liste dessen, was läuft.")
+    String closeLead();
+
+    @Message("Möchten Sie etwas dazu sagen? Das lesen alle, die dabei sind.")
+    String closeNote();
+
+    @Message("Alles ist übergeben. Danke für die Zusammenarbeit!")
+    String closeExample();
+
+    @Message("Zurück")
+    String back();
+
+    @Message("Dieses Projekt ist abgeschlossen")
+    String isClosed();
+
+    @Message("{name} hat es abgeschlossen.")
+    String closedBy(String name);
+
+    @Message("Wieder öffnen")
+    String reopen();
 }

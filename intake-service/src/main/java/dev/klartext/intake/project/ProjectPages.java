@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.EnumSet;
 
 /** The agency's projects with where each order is. */
 @Path("/projects")
@@ -26,7 +27,7 @@ class ProjectPages {
     private static final int ROWS = 30;
 
     @Inject
-    Projects projects;
+    ProjectList projects;
 
     @Inject
     Desk desk;
@@ -37,15 +38,43 @@ class ProjectPages {
     @Inject
     Frames frames;
 
-    @CheckedTemplate
-    static class Templates {
-        static native TemplateInstance list(Page page, Slice<ProjectLine> projects, String query);
+    /** The list as it was asked for. */
+    public record View(Slice<ProjectLine> projects, ProjectFilter filter) {
+
+        public boolean isState(OrderState state) {
+            return filter.state() == state;
+        }
+
+        public boolean isSort(ProjectSort sort) {
+            return filter.sort() == sort;
+        }
     }
 
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(Page page, View view);
+    }
+
+    /** What is chosen in the filter comes as words: "any" is chosen as nothing. */
     @GET
-    public TemplateInstance list(@QueryParam("query") String query, @QueryParam("cursor") String cursor) {
+    public TemplateInstance list(
+            @QueryParam("query") String query,
+            @QueryParam("state") String state,
+            @QueryParam("closed") boolean closed,
+            @QueryParam("sort") String sort,
+            @QueryParam("cursor") String cursor) {
         Grant grant = desk.mine();
-        Slice<ProjectLine> found = tenancy.in(grant.agencyId(), tx -> projects.lines(tx, query, cursor, ROWS));
-        return Templates.list(frames.staff(grant, Menu.PROJECTS), found, query == null ? "" : query);
+        ProjectFilter filter = new ProjectFilter(
+                query, chosen(OrderState.class, state), null, closed, chosen(ProjectSort.class, sort));
+        Slice<ProjectLine> found = tenancy.in(grant.agencyId(), tx -> projects.list(tx, filter, cursor, ROWS));
+        return Templates.list(frames.staff(grant, Menu.PROJECTS), new View(found, filter));
+    }
+
+    /** A word that is none of ours chooses nothing. */
+    private static <T extends Enum<T>> T chosen(Class<T> type, String word) {
+        return EnumSet.allOf(type).stream()
+                .filter(each -> each.name().equals(word))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -10,6 +10,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -42,7 +43,13 @@ class ProjectResource {
     OpenProject openProject;
 
     @Inject
+    CloseProject closeProject;
+
+    @Inject
     Projects projects;
+
+    @Inject
+    ProjectList projectList;
 
     @Inject
     Idempotency idempotency;
@@ -52,6 +59,12 @@ class ProjectResource {
 
     @Inject
     Gate gate;
+
+    /** What is said when a project is closed. */
+    public record Closing(String note) {}
+
+    /** Everything that tells two requests to close apart. */
+    record CloseRequest(UUID project, String note) {}
 
     @POST
     @Operation(summary = "Begin a project for a client")
@@ -78,11 +91,18 @@ class ProjectResource {
 
     @GET
     @Operation(
-            summary = "Projects, newest first",
-            description = "For staff those of the agency; for everybody else those in which they take part.")
+            summary = "Projects",
+            description =
+                    "For staff those of the agency, filtered and sorted; for everybody else those in which they take"
+                            + " part, whatever the filter.")
     public Slice<Project> list(
-            @QueryParam("agencyId") UUID agencyId,
+            @QueryParam("agencyId") @Parameter(description = "Needed by staff of several agencies") UUID agencyId,
             @QueryParam("query") @Parameter(description = "Part of number, title or client") String words,
+            @QueryParam("state") @Parameter(description = "Only with the order at this point") OrderState state,
+            @QueryParam("clientId") @Parameter(description = "Only of this client") UUID clientId,
+            @QueryParam("closed") @Parameter(description = "Those whose work is over instead of those going on")
+                    boolean closed,
+            @QueryParam("sort") @Parameter(description = "NEWEST if absent") ProjectSort sort,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         int most = Cursor.limit(limit);
@@ -90,7 +110,9 @@ class ProjectResource {
             return new Slice<>(takingPart(), null);
         }
         Grant grant = gate.agency(agencyId);
-        return tenancy.in(grant.agencyId(), tx -> projects.list(tx, words, cursor, most));
+        ProjectFilter filter = new ProjectFilter(words, state, clientId, closed, sort);
+        return tenancy.in(grant.agencyId(), tx -> projectList.list(tx, filter, cursor, most))
+                .map(ProjectLine::project);
     }
 
     @GET
@@ -99,6 +121,43 @@ class ProjectResource {
     public Project one(@PathParam("project") UUID projectId) {
         Grant grant = gate.project(projectId);
         return tenancy.in(grant.agencyId(), tx -> projects.get(tx, projectId));
+    }
+
+    @POST
+    @Path("/{project}/closing")
+    @Operation(
+            summary = "Close a project whose work is over",
+            description = "Staff only. Everything in it stays readable; it leaves the list of what is going on.")
+    @APIResponse(responseCode = "200", description = "The closed project")
+    @APIResponse(responseCode = "409", description = "It is closed already")
+    public Project close(
+            @PathParam("project") UUID projectId,
+            @HeaderParam("Idempotency-Key") String key,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "done", value = """
+                                                    {"note": "Alles ist übergeben. Danke für die Zusammenarbeit!"}""")))
+                    Closing asked) {
+        Grant grant = gate.project(projectId).staff();
+        String note = asked == null ? null : asked.note();
+        return idempotency.once(
+                grant,
+                key,
+                new CloseRequest(projectId, note),
+                Project.class,
+                tx -> closeProject.close(tx, grant, note));
+    }
+
+    @DELETE
+    @Path("/{project}/closing")
+    @Operation(summary = "Open a closed project again", description = "Staff only.")
+    @APIResponse(responseCode = "200", description = "The project, open again")
+    @APIResponse(responseCode = "409", description = "It is not closed")
+    public Project reopen(@PathParam("project") UUID projectId) {
+        Grant grant = gate.project(projectId).staff();
+        return tenancy.in(grant.agencyId(), tx -> closeProject.reopen(tx, grant));
     }
 
     /** One transaction sees one agency; a person takes part in a handful of projects. */

@@ -1,10 +1,8 @@
 package dev.klartext.intake.project;
 
-import dev.klartext.chassis.paging.Cursor;
-import dev.klartext.chassis.paging.Slice;
 import dev.klartext.chassis.tenancy.Tx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,11 +10,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class Projects {
 
-    private static final String PROJECT = """
-            select p.project_id as id, p.number, p.title, p.client_id, c.name as client_name, c.kind as client_kind,
-                   p.zone, p.language, p.opened_at
-            from project p join client c using (agency_id, client_id)
-            """;
+    static final String COLUMNS = """
+            p.project_id as id, p.number, p.title, p.client_id, c.name as client_name, c.kind as client_kind, p.zone,
+            p.language, p.opened_at, p.closed_at, p.closed_by_name, p.closing_note""";
+
+    private static final String PROJECT =
+            "select " + COLUMNS + " from project p join client c using (agency_id, client_id)";
 
     void add(Tx tx, Project project) {
         tx.sql()
@@ -58,45 +57,18 @@ public class Projects {
         return find(tx, projectId).orElseThrow(() -> new IllegalStateException("No project " + projectId));
     }
 
-    /** Projects, newest first, beginning after the cursor; words are looked for in number, title and client. */
-    public Slice<Project> list(Tx tx, String words, String cursor, int limit) {
-        List<Project> rows = tx.sql()
-                .createQuery(PROJECT + """
-                         where (cast(:after as uuid) is null or p.project_id < :after)
-                          and position(lower(:words) in lower(p.number || ' ' || p.title || ' ' || c.name)) > 0
-                        order by p.project_id desc limit :limit
+    /** Closes or opens it again; absent values open it. */
+    void close(Tx tx, UUID projectId, Instant at, String byName, String note) {
+        tx.sql()
+                .createUpdate("""
+                        update project set closed_at = :at, closed_by_name = :by, closing_note = :note
+                        where agency_id = :agency and project_id = :project
                         """)
-                .bind("after", Cursor.uuid(cursor).orElse(null))
-                .bind("words", words == null ? "" : words.strip())
-                .bind("limit", limit + 1)
-                .mapTo(Project.class)
-                .list();
-        return Slice.of(rows, limit, project -> project.id().toString());
-    }
-
-    /** The same as lines for the page, with where each order is. */
-    Slice<ProjectLine> lines(Tx tx, String words, String cursor, int limit) {
-        List<ProjectLine> rows = tx.sql()
-                .createQuery("""
-                        select p.project_id as id, p.number, p.title, c.name as client_name,
-                               case when o.decision = 'ORDER' then 'ORDERED' when o.decision = 'DECLINE' then 'DECLINED'
-                                    when o.sent_to is not null then 'SENT' else 'DRAFT' end as state,
-                               o.sent_to as waits_for
-                        from project p join client c using (agency_id, client_id)
-                        left join lateral (
-                            select v.sent_to_name as sent_to, d.decision
-                            from brief_version v left join brief_decision d using (agency_id, project_id, version)
-                            where v.agency_id = p.agency_id and v.project_id = p.project_id
-                            order by v.version desc limit 1) o on true
-                        where (cast(:after as uuid) is null or p.project_id < :after)
-                          and position(lower(:words) in lower(p.number || ' ' || p.title || ' ' || c.name)) > 0
-                        order by p.project_id desc limit :limit
-                        """)
-                .bind("after", Cursor.uuid(cursor).orElse(null))
-                .bind("words", words == null ? "" : words.strip())
-                .bind("limit", limit + 1)
-                .mapTo(ProjectLine.class)
-                .list();
-        return Slice.of(rows, limit, line -> line.id().toString());
+                .bind("at", at)
+                .bind("by", byName)
+                .bind("note", note)
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .execute();
     }
 }

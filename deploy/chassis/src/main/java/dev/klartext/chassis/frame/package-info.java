@@ -99,6 +99,7 @@
  *   <li>{@code stack} (children with equal gaps), {@code split} (two columns on wide screens), {@code grid} (cards or thumbnails side by side)
  *   <li>{@code quiet}, {@code small}, {@code strong}, {@code big} (reading text of 17 px), {@code quote}, {@code tag}, {@code pill}, {@code pill warm},
  *       {@code good}, {@code number}
+ *   <li>{@code <form class="filter">}: fields and a button side by side above a list
  *   <li>{@code <table class="table">}: on a phone each row is a card; each {@code <td data-label="Preis">}
  *   <li>{@code <dl class="facts">}: term and value side by side
  *   <li>{@code <a class="thumb">} with {@code <img>} or an icon, and a caption {@code <span>}

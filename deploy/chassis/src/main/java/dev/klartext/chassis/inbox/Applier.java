@@ -1,5 +1,6 @@
 package dev.klartext.chassis.inbox;
 
+import dev.klartext.chassis.background.Loop;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
 import io.quarkus.agroal.DataSource;
@@ -9,12 +10,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
@@ -26,12 +24,7 @@ import org.jdbi.v3.core.Jdbi;
 public class Applier {
 
     private static final Logger LOG = Logger.getLogger(Applier.class);
-    private static final Duration IDLE = Duration.ofMillis(500);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-
-    private final Semaphore work = new Semaphore(0);
-    private volatile boolean running;
-    private Thread thread;
+    private Loop loop;
 
     @Inject
     @DataSource("relay")
@@ -50,39 +43,24 @@ public class Applier {
     public record WaitingStream(UUID agencyId, String source, UUID streamId) {}
 
     void start(@Observes StartupEvent event) {
-        running = true;
-        thread = Thread.ofPlatform().name("inbox-applier").daemon().start(this::loop);
+        loop = Loop.start("inbox-applier", this::applyWaiting);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        running = false;
-        wake();
-        thread.join(Duration.ofSeconds(5));
+        loop.stop();
     }
 
     /** Tells that there is something to apply. */
     public void wake() {
-        work.release();
+        loop.wake();
     }
 
-    private void loop() {
-        while (running) {
-            try {
-                boolean moved = false;
-                for (WaitingStream stream : waiting()) {
-                    moved |= applyAll(stream);
-                }
-                if (!moved) {
-                    work.tryAcquire(IDLE.toMillis(), TimeUnit.MILLISECONDS);
-                    work.drainPermits();
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.warnf("The inbox can't be read right now: %s", e.getMessage());
-                pause();
-            }
+    private boolean applyWaiting() {
+        boolean moved = false;
+        for (WaitingStream stream : waiting()) {
+            moved |= applyAll(stream);
         }
+        return moved;
     }
 
     private List<WaitingStream> waiting() {
@@ -95,7 +73,7 @@ public class Applier {
     /** Applies what a stream holds in order; true if at least one event was applied. */
     private boolean applyAll(WaitingStream stream) {
         boolean moved = false;
-        while (running) {
+        while (loop.running()) {
             Optional<ReceivedEvent> next = progress.next(stream);
             if (next.isEmpty()) {
                 progress.waitForGap(stream);
@@ -128,14 +106,6 @@ public class Applier {
             if (subscriber.wants(event.type())) {
                 subscriber.apply(tx, event);
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

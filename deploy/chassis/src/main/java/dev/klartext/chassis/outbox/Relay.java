@@ -1,5 +1,6 @@
 package dev.klartext.chassis.outbox;
 
+import dev.klartext.chassis.background.Loop;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -12,9 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -27,15 +25,11 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Relay {
 
-    private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int BATCH = 500;
     private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(1);
-    private static final Duration IDLE = Duration.ofMillis(500);
 
-    private final Semaphore work = new Semaphore(0);
     private final Map<UUID, Instant> resting = new ConcurrentHashMap<>();
-    private volatile boolean running;
-    private Thread thread;
+    private Loop loop;
 
     @Inject
     @DataSource("relay")
@@ -45,41 +39,21 @@ public class Relay {
     EventSender sender;
 
     void start(@Observes StartupEvent event) {
-        running = true;
-        thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::loop);
+        loop = Loop.start("outbox-relay", this::sendBatch);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        running = false;
-        wake();
-        thread.join(Duration.ofSeconds(5));
+        loop.stop();
     }
 
     /** Tells that there is something to send. */
     public void wake() {
-        work.release();
+        loop.wake();
     }
 
     /** How many streams have an event that could not be sent. */
     public int stoppedStreams() {
         return resting.size();
-    }
-
-    private void loop() {
-        while (running) {
-            try {
-                boolean more = sendBatch();
-                if (!more) {
-                    work.tryAcquire(IDLE.toMillis(), TimeUnit.MILLISECONDS);
-                    work.drainPermits();
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.warnf("The outbox can't be read right now: %s", e.getMessage());
-                pause();
-            }
-        }
     }
 
     /** Sends one batch; true if there may be more to send at once. */
@@ -130,13 +104,5 @@ public class Relay {
                 where agency_id = :agencyId and stream_id = :streamId and epoch = :epoch and position = :position""");
         sent.forEach(event -> update.bindMethods(event).add());
         update.execute();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(REST_AFTER_FAILURE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

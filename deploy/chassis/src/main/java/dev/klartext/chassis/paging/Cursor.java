@@ -59,7 +59,7 @@ public final class Cursor {
         return asked;
     }
 
-    private static RuntimeException invalid() {
+    static RuntimeException invalid() {
         return Problems.INVALID.because(Text.of(
                 "Dieser cursor stammt nicht aus einer Antwort von uns. Beginnen Sie ohne cursor.",
                 "This cursor is not from an answer of ours. Begin without a cursor."));

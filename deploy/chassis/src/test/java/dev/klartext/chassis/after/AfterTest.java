@@ -8,10 +8,16 @@ import dev.klartext.chassis.testing.ForeignEvents;
 import dev.klartext.chassis.testing.Given;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -56,6 +62,26 @@ class AfterTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void many_who_wait_keep_nobody_else_from_being_answered() throws Exception {
+        Given.Project project = given.project();
+        String early = "intake:" + Ids.next() + ":1:1";
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> waiting = IntStream.range(0, 400)
+                    .mapToObj(i -> threads.submit(() -> open(UUID.randomUUID().toString(), Ids.next(), early)))
+                    .toList();
+            Instant start = Instant.now();
+            int status = open(project.nadja().subject(), project.projectId());
+            Duration answered = Duration.between(start, Instant.now());
+            assertThat(status).isEqualTo(200);
+            assertThat(waiting).anyMatch(each -> !each.isDone());
+            assertThat(answered).isLessThan(Duration.ofSeconds(2));
+            for (Future<Integer> each : waiting) {
+                assertThat(each.get()).isEqualTo(202);
+            }
+        }
+    }
+
     private void removed(Given.Project project) {
         events.sent(
                 project.agencyId(),
@@ -66,6 +92,12 @@ class AfterTest {
                         project.projectId(),
                         "personId",
                         project.karl().personId()));
+    }
+
+    private static int open(String subject, UUID project) {
+        return given().header("Test-Subject", subject)
+                .get("/api/doors/{p}", project)
+                .statusCode();
     }
 
     private static int open(String subject, UUID project, String after) {

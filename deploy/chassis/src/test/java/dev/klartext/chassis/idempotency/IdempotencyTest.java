@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Problems;
+import dev.klartext.chassis.tenancy.Tenancy;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -20,6 +21,12 @@ class IdempotencyTest {
 
     @Inject
     Idempotency idempotency;
+
+    @Inject
+    OldKeys oldKeys;
+
+    @Inject
+    Tenancy tenancy;
 
     public record Answer(int number) {}
 
@@ -71,6 +78,20 @@ class IdempotencyTest {
         ask("nadja", null, "a");
         ask("nadja", null, "a");
         assertThat(done).hasValue(2);
+    }
+
+    @Test
+    void a_key_is_forgotten_after_seven_days_and_not_before() {
+        ask("nadja", "k6", "a");
+        ask("nadja", "k7", "a");
+        tenancy.run(
+                agency,
+                tx -> tx.sql()
+                        .execute(
+                                "update chassis.idempotency set created_at = now() - interval '8 days' where key = 'k6'"));
+        oldKeys.forget();
+        assertThat(ask("nadja", "k6", "b")).isEqualTo(new Answer(3));
+        assertThat(ask("nadja", "k7", "a")).isEqualTo(new Answer(2));
     }
 
     private Answer ask(String subject, String key, String say) {

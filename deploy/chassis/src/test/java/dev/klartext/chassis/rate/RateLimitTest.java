@@ -19,6 +19,9 @@ class RateLimitTest {
     @ConfigProperty(name = "klartext.rate.person-per-minute")
     int perMinute;
 
+    @ConfigProperty(name = "klartext.rate.stranger-per-minute")
+    int strangerPerMinute;
+
     @Test
     void who_asks_far_too_often_is_told_to_wait_and_others_are_not() {
         Given.Project project = given.project();
@@ -27,6 +30,23 @@ class RateLimitTest {
                 .anyMatch(status -> status == 429);
         assertThat(refused).isTrue();
         assertThat(status(project.clara(), project)).isEqualTo(200);
+    }
+
+    @Test
+    void a_stranger_who_guesses_is_slowed_down_by_address() {
+        String guesser = "203.0.113.7";
+        boolean refused = IntStream.range(0, 3 * strangerPerMinute)
+                .map(i -> stranger(guesser))
+                .anyMatch(status -> status == 429);
+        assertThat(refused).isTrue();
+        assertThat(stranger("203.0.113.8")).isEqualTo(200);
+    }
+
+    private static int stranger(String address) {
+        return given().header("X-Forwarded-For", address)
+                .queryParam("color", "#1f5f5b")
+                .get("/frame/brand.css")
+                .statusCode();
     }
 
     private static int status(Given.Person person, Given.Project project) {
