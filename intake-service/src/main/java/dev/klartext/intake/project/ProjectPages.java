@@ -41,12 +41,12 @@ class ProjectPages {
     /** The list as it was asked for. */
     public record View(Slice<ProjectLine> projects, ProjectFilter filter) {
 
-        public boolean isState(OrderState state) {
-            return filter.state() == state;
+        public boolean isState(String word) {
+            return filter.state() != null && filter.state().name().equals(word);
         }
 
-        public boolean isSort(ProjectSort sort) {
-            return filter.sort() == sort;
+        public boolean isSort(String word) {
+            return filter.sort().name().equals(word);
         }
     }
 
