@@ -10,6 +10,8 @@ import dev.klartext.chassis.entry.Standing;
 import dev.klartext.chassis.entry.Symbol;
 import dev.klartext.chassis.outbox.DomainEvent;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.client.ClientChanged;
+import dev.klartext.intake.client.ClientKind;
 import dev.klartext.intake.participant.AbsenceCancelled;
 import dev.klartext.intake.participant.AbsenceEntered;
 import dev.klartext.intake.participant.Authority;
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
 final class PeopleFixtures {
 
     private static final UUID PROJECT = id(2);
+    private static final UUID CLIENT = id(3);
     private static final UUID NADJA = id(4);
     private static final UUID CLARA = id(5);
     private static final UUID KARL = id(30);
@@ -91,7 +94,14 @@ final class PeopleFixtures {
                                         PEOPLE_PAGE)
                                 .detailed(Text.of("Davon hängt ab: Startseite", "What depends on it: Startseite"))),
                 new InvitationRenewed(PROJECT, HANSEN, INVITATION, invitedAgain()),
-                new InvitationRevoked(HANSEN, List.of(INVITATION)));
+                new InvitationRevoked(HANSEN, List.of(INVITATION)),
+                new ClientChanged(
+                        CLIENT,
+                        "Bäckerei Krume",
+                        ClientKind.BUSINESS,
+                        "Ring 1\n50667 Köln",
+                        "https://www.krume.example",
+                        "krume.example"));
     }
 
     private static EntryBlock invitedAgain() {

@@ -7,6 +7,8 @@ import dev.klartext.chassis.frame.Menu;
 import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.paging.Slice;
 import dev.klartext.chassis.problem.InvalidInput;
+import dev.klartext.chassis.problem.Problem;
+import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.intake.agency.Desk;
 import io.quarkus.qute.CheckedTemplate;
@@ -28,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The agency's clients: a list to search, a form, and one client with its projects. */
+/** The agency's clients: a list to search, a form, and one client with its people and projects. */
 @Path("/clients")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
@@ -38,6 +40,9 @@ class ClientPages {
 
     @Inject
     CreateClient createClient;
+
+    @Inject
+    ChangeClient changeClient;
 
     @Inject
     Clients clients;
@@ -54,20 +59,30 @@ class ClientPages {
     /** A project of a client, as a row. */
     public record ProjectRow(UUID id, String number, String title) {}
 
+    /** What the page of one client shows. */
+    public record ClientView(Client client, List<Contact> people, List<ProjectRow> projects) {}
+
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(Page page, Slice<Client> clients, String query);
+        static native TemplateInstance list(Page page, Slice<Client> clients, ClientQuery query, Form form);
 
         static native TemplateInstance create(Page page, Form form);
 
-        static native TemplateInstance one(Page page, Client client, List<ProjectRow> projects, boolean created);
+        static native TemplateInstance edit(Page page, Client client, Form form, boolean stale);
+
+        static native TemplateInstance one(Page page, ClientView view, String said);
     }
 
     @GET
-    public TemplateInstance list(@QueryParam("query") String query, @QueryParam("cursor") String cursor) {
+    public TemplateInstance list(
+            @QueryParam("query") String words,
+            @QueryParam("kind") String kind,
+            @QueryParam("sort") String sort,
+            @QueryParam("cursor") String cursor) {
         Grant grant = desk.mine();
+        ClientQuery query = ClientForm.query(words, kind, sort);
         Slice<Client> found = tenancy.in(grant.agencyId(), tx -> clients.list(tx, query, cursor, ROWS));
-        return Templates.list(frames.staff(grant, Menu.CLIENTS), found, query == null ? "" : query);
+        return Templates.list(frames.staff(grant, Menu.CLIENTS), found, query, ClientForm.of(query));
     }
 
     @GET
@@ -81,29 +96,70 @@ class ClientPages {
     public Response create(MultivaluedMap<String, String> typed) {
         Grant grant = desk.mine();
         try {
-            NewClient asked = new NewClient(typed.getFirst("name"), kind(typed));
+            NewClient asked = new NewClient(typed.getFirst("name"), ClientForm.kind(typed.getFirst("kind")));
             Client client = tenancy.in(grant.agencyId(), tx -> createClient.create(tx, grant, asked));
-            return Response.seeOther(URI.create("/intake/clients/" + client.id() + "?created=true"))
-                    .build();
+            return said(client.id(), "created");
         } catch (InvalidInput invalid) {
             Page page = frames.staff(grant, Menu.CLIENTS);
-            return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(Templates.create(page, Form.of(typed).refused(invalid)))
-                    .build();
+            return answer(400, Templates.create(page, Form.of(typed).refused(invalid)));
         }
     }
 
     @GET
     @Path("/{client}")
-    public TemplateInstance one(@PathParam("client") UUID clientId, @QueryParam("created") boolean created) {
+    public TemplateInstance one(@PathParam("client") UUID clientId, @QueryParam("said") String said) {
         Grant grant = desk.mine();
-        record Found(Client client, List<ProjectRow> projects) {}
-        Found found = tenancy.in(
-                grant.agencyId(), tx -> new Found(clients.get(tx, clientId), clients.projects(tx, clientId)));
-        return Templates.one(frames.staff(grant, Menu.CLIENTS), found.client(), found.projects(), created);
+        ClientView view = tenancy.in(
+                grant.agencyId(),
+                tx -> new ClientView(
+                        clients.get(tx, clientId), clients.people(tx, clientId), clients.projects(tx, clientId)));
+        return Templates.one(frames.staff(grant, Menu.CLIENTS), view, said == null ? "" : said);
     }
 
-    private static ClientKind kind(MultivaluedMap<String, String> typed) {
-        return "CONSUMER".equals(typed.getFirst("kind")) ? ClientKind.CONSUMER : ClientKind.BUSINESS;
+    @GET
+    @Path("/{client}/edit")
+    public TemplateInstance edit(@PathParam("client") UUID clientId) {
+        Grant grant = desk.mine();
+        Client client = client(grant, clientId);
+        return Templates.edit(frames.staff(grant, Menu.CLIENTS), client, ClientForm.of(client), false);
+    }
+
+    @POST
+    @Path("/{client}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(@PathParam("client") UUID clientId, MultivaluedMap<String, String> typed) {
+        Grant grant = desk.mine();
+        Page page = frames.staff(grant, Menu.CLIENTS);
+        try {
+            tenancy.run(
+                    grant.agencyId(),
+                    tx -> changeClient.change(
+                            tx, grant, clientId, ClientForm.change(typed), ClientForm.revision(typed)));
+            return said(clientId, "saved");
+        } catch (InvalidInput invalid) {
+            return answer(
+                    400,
+                    Templates.edit(page, client(grant, clientId), Form.of(typed).refused(invalid), false));
+        } catch (Problem problem) {
+            if (problem.kind() != Problems.STALE) {
+                throw problem;
+            }
+            Client now = client(grant, clientId);
+            typed.putSingle("revision", Long.toString(now.revision()));
+            return answer(412, Templates.edit(page, now, Form.of(typed), true));
+        }
+    }
+
+    private Client client(Grant grant, UUID clientId) {
+        return tenancy.in(grant.agencyId(), tx -> clients.get(tx, clientId));
+    }
+
+    private static Response said(UUID clientId, String what) {
+        return Response.seeOther(URI.create("/intake/clients/" + clientId + "?said=" + what))
+                .build();
+    }
+
+    private static Response answer(int status, TemplateInstance page) {
+        return Response.status(status).entity(page).build();
     }
 }

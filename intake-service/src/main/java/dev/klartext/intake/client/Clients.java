@@ -17,6 +17,10 @@ public class Clients {
     /** Between the two parts of a cursor; no name has it. */
     private static final String BETWEEN = "\n";
 
+    private static final String CLIENT = """
+            select client_id as id, name, kind, address, website, mail_domain, created_at, revision from client\s""";
+    private static final UUID FIRST = new UUID(0, 0);
+
     void add(Tx tx, Client client) {
         tx.sql()
                 .createUpdate("""
@@ -28,9 +32,17 @@ public class Clients {
                 .execute();
     }
 
+    void change(Tx tx, UUID clientId, ClientChange asked) {
+        tx.sql().createUpdate("""
+                        update client set name = :name, kind = :kind, address = :address, website = :website,
+                            mail_domain = :mailDomain, revision = revision + 1
+                        where client_id = :client
+                        """).bindMethods(asked).bind("client", clientId).execute();
+    }
+
     public Optional<Client> find(Tx tx, UUID clientId) {
         return tx.sql()
-                .createQuery("select client_id as id, name, kind, created_at from client where client_id = :client")
+                .createQuery(CLIENT + "where client_id = :client")
                 .bind("client", clientId)
                 .mapTo(Client.class)
                 .findOne();
@@ -43,22 +55,42 @@ public class Clients {
                         Text.of("Diesen Kunden gibt es nicht.", "There is no such client.")));
     }
 
-    /** Clients by name, beginning after the cursor; the words are looked for anywhere in the name. */
+    /** The client of this name, in upper or lower case; the oldest if there are several. */
+    Optional<UUID> named(Tx tx, String name) {
+        return tx.sql()
+                .createQuery("select client_id from client where lower(name) = lower(:name) order by client_id limit 1")
+                .bind("name", name)
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
+    /** All clients by name, beginning after the cursor; the words are looked for anywhere in the name. */
     public Slice<Client> list(Tx tx, String words, String cursor, int limit) {
+        return list(tx, new ClientQuery(words, null, ClientQuery.Sort.NAME), cursor, limit);
+    }
+
+    /** The clients that are looked for, beginning after the cursor. */
+    Slice<Client> list(Tx tx, ClientQuery query, String cursor, int limit) {
         String[] after = Cursor.decode(cursor)
                 .map(key -> key.split(BETWEEN, 2))
                 .filter(parts -> parts.length == 2)
-                .orElse(new String[] {"", "00000000-0000-0000-0000-000000000000"});
+                .orElse(new String[] {"", FIRST.toString()});
+        String page = switch (query.sort()) {
+            case NAME ->
+                "(lower(name), client_id) > (:name, cast(:id as uuid)) order by lower(name), client_id limit :limit";
+            case NEWEST ->
+                "(client_id < cast(:id as uuid) or cast(:id as uuid) = :first) order by client_id desc limit :limit";
+        };
         List<Client> rows = tx.sql()
-                .createQuery("""
-                        select client_id as id, name, kind, created_at from client
-                        where (lower(name), client_id) > (:name, cast(:id as uuid))
-                          and position(lower(:words) in lower(name)) > 0
-                        order by lower(name), client_id limit :limit
-                        """)
+                .createQuery(CLIENT + """
+                        where (cast(:kind as text) is null or kind = :kind)
+                          and position(lower(:words) in lower(name || ' ' || mail_domain)) > 0
+                          and\s""" + page)
+                .bind("kind", query.kind())
+                .bind("words", query.words())
                 .bind("name", after[0])
                 .bind("id", after[1])
-                .bind("words", words == null ? "" : words.strip())
+                .bind("first", FIRST)
                 .bind("limit", limit + 1)
                 .mapTo(Client.class)
                 .list();
@@ -75,5 +107,32 @@ public class Clients {
                 .bind("client", clientId)
                 .mapTo(ClientPages.ProjectRow.class)
                 .list();
+    }
+
+    /** A client's people by name. */
+    List<Contact> people(Tx tx, UUID clientId) {
+        return tx.sql()
+                .createQuery("""
+                        select person_id, name, email, shared_mailbox, phone from person
+                        where client_id = :client order by lower(name), person_id
+                        """)
+                .bind("client", clientId)
+                .mapTo(Contact.class)
+                .list();
+    }
+
+    /** Whether the client has somebody with this address, or without one with this name. */
+    boolean knows(Tx tx, UUID clientId, String name, String email) {
+        return tx.sql()
+                .createQuery("""
+                        select exists (select from person where client_id = :client
+                            and case when :email = '' then lower(name) = lower(:name)
+                                     else lower(email) = lower(:email) and lower(name) = lower(:name) end)
+                        """)
+                .bind("client", clientId)
+                .bind("name", name)
+                .bind("email", email)
+                .mapTo(Boolean.class)
+                .one();
     }
 }

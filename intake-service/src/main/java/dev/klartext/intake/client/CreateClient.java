@@ -25,7 +25,7 @@ public class CreateClient {
         asked.check(violations, "");
         violations.throwIfAny();
         outbox.lock(tx, grant.agencyId());
-        Client client = new Client(Ids.next(), asked.name().strip(), asked.kind(), Instant.now());
+        Client client = new Client(Ids.next(), asked.name().strip(), asked.kind(), "", "", "", Instant.now(), 1);
         clients.add(tx, client);
         outbox.publish(tx, grant.agencyId(), new ClientCreated(client.id(), client.name(), client.kind()));
         return client;

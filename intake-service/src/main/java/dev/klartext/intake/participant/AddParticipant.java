@@ -42,6 +42,9 @@ public class AddParticipant {
         outbox.lock(tx, projectId);
         Setting setting = participants.setting(tx, projectId);
         Person person = person(tx, asked, setting.language());
+        if (asked.side() == Side.CLIENT) {
+            people.worksFor(tx, person.personId(), participants.client(tx, projectId));
+        }
         refuseTwice(tx, projectId, person);
         boolean clientIsAsked =
                 asked.decides() && !ClientConfirmsAuthority.claimCountsAtOnce(mandates.of(tx, projectId));

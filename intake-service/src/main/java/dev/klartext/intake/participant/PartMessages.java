@@ -75,6 +75,9 @@ public interface PartMessages {
     @Message("Was {name} für {client} darf")
     String may(String name, String client);
 
+    @Message("Entscheidet zurzeit auch für {names}, so weit wie dort vereinbart.")
+    String standsIn(String names);
+
     @Message("So hat es {name} gesagt,")
     String saidBy(String name);
 

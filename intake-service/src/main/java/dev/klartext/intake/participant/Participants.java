@@ -30,6 +30,14 @@ public class Participants {
                 .one();
     }
 
+    UUID client(Tx tx, UUID projectId) {
+        return tx.sql()
+                .createQuery("select client_id from project where project_id = :project")
+                .bind("project", projectId)
+                .mapTo(UUID.class)
+                .one();
+    }
+
     void add(Tx tx, UUID projectId, UUID personId, NewParticipant asked) {
         tx.sql()
                 .createUpdate("""
@@ -107,7 +115,7 @@ public class Participants {
                         Text.of("Diese Person ist nicht dabei.", "This person does not take part.")));
     }
 
-    /** Colleagues, and people of the same client from earlier projects, who do not take part yet. */
+    /** Colleagues, the client's people, and others from earlier projects of this client, who do not take part yet. */
     List<Known> known(Tx tx, UUID projectId) {
         return tx.sql()
                 .createQuery("""
@@ -125,6 +133,13 @@ public class Participants {
                         where here.project_id = :project and t.side <> 'AGENCY'
                           and not exists (select from participant now where now.agency_id = here.agency_id
                             and now.project_id = here.project_id and now.person_id = t.person_id
+                            and now.removed_at is null)
+                        union
+                        select p.person_id, p.name, 'CLIENT'
+                        from project here join person p using (agency_id, client_id)
+                        where here.project_id = :project
+                          and not exists (select from participant now where now.agency_id = here.agency_id
+                            and now.project_id = here.project_id and now.person_id = p.person_id
                             and now.removed_at is null)
                         order by 3, 2
                         """)

@@ -10,7 +10,6 @@ import dev.klartext.chassis.frame.Tab;
 import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
-import dev.klartext.intake.brief.Drafts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -26,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -55,16 +53,7 @@ class ParticipationPages {
     RevokeInvitation revokeInvitation;
 
     @Inject
-    Participants participants;
-
-    @Inject
-    Participations participations;
-
-    @Inject
-    Mandates mandates;
-
-    @Inject
-    Drafts drafts;
+    ReadParticipation readParticipation;
 
     @Inject
     Tenancy tenancy;
@@ -167,34 +156,10 @@ class ParticipationPages {
 
     /** The page; without typed forms, with what is stored. */
     private TemplateInstance page(Grant grant, UUID personId, Form part, Form authority, String said) {
-        ParticipationView view = tenancy.in(grant.agencyId(), tx -> view(tx, grant, personId, part, authority, said));
+        ParticipationView view = tenancy.in(
+                grant.agencyId(),
+                tx -> readParticipation.of(tx, grant, personId, part, authority, caller.locale(), said));
         return Templates.part(frames.project(grant, Tab.PEOPLE), view);
-    }
-
-    private ParticipationView view(Tx tx, Grant grant, UUID personId, Form part, Form authority, String said) {
-        UUID projectId = grant.projectId();
-        List<Participant> all = WhoSeesWhom.as(grant, participants.of(tx, projectId));
-        Participant person = all.stream()
-                .filter(each -> each.personId().equals(personId))
-                .findFirst()
-                .orElseThrow(Gate::notFound);
-        List<Mandate> mandatesOfAll = mandates.of(tx, projectId);
-        Mandate mandate = mandatesOfAll.stream()
-                .filter(each -> each.personId().equals(personId))
-                .findFirst()
-                .orElse(null);
-        return new ParticipationView(
-                grant,
-                person,
-                all.stream().filter(each -> each.side() == person.side()).count() == 1,
-                participants.setting(tx, projectId).clientName(),
-                drafts.of(tx, projectId).document().deliverables(),
-                mandate,
-                ClientConfirmsAuthority.mayAnswer(grant, personId, mandatesOfAll),
-                part == null ? ParticipationForm.of(participations.get(tx, projectId, personId)) : part,
-                authority == null ? ParticipationForm.of(mandate, caller.locale()) : authority,
-                authority != null,
-                said == null ? "" : said);
     }
 
     private static Response said(UUID projectId, UUID personId, String what) {

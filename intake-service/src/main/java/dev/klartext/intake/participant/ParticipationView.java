@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param last whether this is the only one of the agency
  * @param deliverables those of the brief
  * @param mandate absent for everybody but the client's people
+ * @param standsInFor names of those for whom the person decides today; empty if for nobody
  * @param mayAnswer whether the reader has a say in what the person may do
  * @param part what was entered about the part, as stored or as typed
  * @param authority what the person may do, as stored or as typed
@@ -26,6 +27,7 @@ public record ParticipationView(
         String clientName,
         List<Deliverable> deliverables,
         Mandate mandate,
+        String standsInFor,
         boolean mayAnswer,
         Form part,
         Form authority,

@@ -22,6 +22,15 @@ public class People {
                 .execute();
     }
 
+    /** Says for which client a person works. */
+    public void worksFor(Tx tx, UUID personId, UUID clientId) {
+        tx.sql()
+                .createUpdate("update person set client_id = :client where person_id = :person")
+                .bind("client", clientId)
+                .bind("person", personId)
+                .execute();
+    }
+
     Optional<Person> find(Tx tx, UUID personId) {
         return tx.sql()
                 .createQuery("""

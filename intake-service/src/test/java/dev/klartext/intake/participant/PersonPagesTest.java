@@ -52,6 +52,8 @@ class PersonPagesTest {
                 .body(containsString("Vertretung an Tagen der Abwesenheit auch entscheidet"))
                 .body(containsString("Doch da"));
         page(karl.subject(), project.path() + "/participants").body(containsString("Vertretung: Karl Kontakt"));
+        page(clara.subject(), project.path() + "/participants/" + karl.personId())
+                .body(containsString("Entscheidet zurzeit auch für Clara Krume"));
     }
 
     @Test
