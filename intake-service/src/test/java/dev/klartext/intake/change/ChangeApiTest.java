@@ -302,6 +302,15 @@ class ChangeApiTest {
     }
 
     @Test
+    void the_whole_order_counts_for_who_may_sign_and_not_the_difference_alone() {
+        Ordered order = changing.ordered();
+        int change = changing.sent(order);
+        changing.maySpend(order, "1600.00").statusCode(200);
+
+        changing.signs(order, change).statusCode(403).body("detail", containsString("Sie können bis 1.600,00"));
+    }
+
+    @Test
     void what_is_not_sent_yet_can_not_be_signed() {
         Ordered order = changing.ordered();
         int change = changing.proposed(order);

@@ -121,6 +121,15 @@ class Changing {
         return decides(order, order.clara().subject(), change, Map.of("decision", "SIGN"));
     }
 
+    /** Clara says up to which net amount she may order. */
+    ValidatableResponse maySpend(Ordered order, String net) {
+        Guest clara = order.clara();
+        return post(
+                clara.subject(),
+                "/api" + order.project().path() + "/participants/" + clara.personId() + "/authority/confirmations",
+                Map.of("orders", true, "approves", true, "accepts", true, "upToNet", net));
+    }
+
     ValidatableResponse withdraws(Ordered order, String subject, int change) {
         return post(subject, order.api() + "/" + change + "/withdrawal", Map.of());
     }

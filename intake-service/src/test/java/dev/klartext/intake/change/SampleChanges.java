@@ -52,6 +52,28 @@ final class SampleChanges {
         return new Sending(1, "00", UUID.randomUUID(), UUID.randomUUID(), "Nadja", "Clara Krume", NOW);
     }
 
+    static FrozenChange frozen(Brief before, Brief after, int days) {
+        return new FrozenChange(
+                UUID.randomUUID(),
+                "2026-001",
+                "Website-Relaunch",
+                1,
+                1,
+                "Seite für Feiertage",
+                "",
+                new FrozenChange.Onto(1, 0, "00"),
+                "de",
+                "cne Studio",
+                "Bäckerei Krume",
+                NOW,
+                days,
+                StruckGoalMarksDeliverables.struck(before, after),
+                List.of(),
+                after,
+                after.totals(),
+                after.totals().net().subtract(before.totals().net()));
+    }
+
     static Grant nadja() {
         return grant("Nadja", Side.AGENCY, false);
     }
