@@ -14,12 +14,12 @@ import java.util.Optional;
  * <p>Reason: without "zahlungspflichtig beauftragen" and the information on withdrawal (BGB 312d, 312j, EGBGB 246a) such an
  * order binds nobody, and the consumer could withdraw for a year. General terms are carried where there are some.
  */
-final class ConsumerOrderNeedsItsTexts {
+public final class ConsumerOrderNeedsItsTexts {
 
     private ConsumerOrderNeedsItsTexts() {}
 
     /** What hinders the agency to send an order with these texts to this kind of client. */
-    static Optional<Problem> missing(ClientKind kind, List<ConsumerText> texts) {
+    public static Optional<Problem> missing(ClientKind kind, List<ConsumerText> texts) {
         return complete(kind, texts)
                 ? Optional.empty()
                 : Optional.of(Problems.NOT_YET.because(Text.of(
@@ -31,7 +31,7 @@ final class ConsumerOrderNeedsItsTexts {
     }
 
     /** What hinders this kind of client to order a version that was frozen with these texts. */
-    static Optional<Problem> notOrderable(ClientKind kind, List<ConsumerText> texts) {
+    public static Optional<Problem> notOrderable(ClientKind kind, List<ConsumerText> texts) {
         return complete(kind, texts)
                 ? Optional.empty()
                 : Optional.of(Problems.NOT_YET.because(Text.of(

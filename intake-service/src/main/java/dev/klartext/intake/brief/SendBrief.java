@@ -11,8 +11,6 @@ import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.agency.AgencySettings;
-import dev.klartext.intake.agency.LegalTexts;
-import dev.klartext.intake.client.ClientKind;
 import dev.klartext.intake.participant.Mandates;
 import dev.klartext.intake.participant.Participant;
 import dev.klartext.intake.participant.Participants;
@@ -50,7 +48,7 @@ public class SendBrief {
     AgencySettings settings;
 
     @Inject
-    LegalTexts legalTexts;
+    ConsumerTexts consumerTexts;
 
     @Inject
     Calendars calendars;
@@ -71,7 +69,7 @@ public class SendBrief {
         }
         List<BriefVersion> sent = versions.of(tx, projectId);
         Project project = projects.get(tx, projectId);
-        List<ConsumerText> texts = texts(tx, project);
+        List<ConsumerText> texts = consumerTexts.of(tx, project);
         List<Participant> deciders = whoIsAsked(tx, project, sent, draft, texts);
         FrozenBrief frozen = freeze(grant, project, draft.document(), sent.size() + 1, texts);
         BriefVersion version = version(grant, deciders, frozen);
@@ -107,22 +105,13 @@ public class SendBrief {
         Draft draft = drafts.of(tx, projectId);
         List<BriefVersion> sent = versions.of(tx, projectId);
         Project project = projects.get(tx, projectId);
-        List<ConsumerText> texts = texts(tx, project);
+        List<ConsumerText> texts = consumerTexts.of(tx, project);
         FrozenBrief frozen = freeze(grant, project, draft.document(), sent.size() + 1, texts);
         try {
             return new Preview(frozen, draft.revision(), names(whoIsAsked(tx, project, sent, draft, texts)), null);
         } catch (Problem hindrance) {
             return new Preview(frozen, draft.revision(), "", Preview.sentence(hindrance));
         }
-    }
-
-    /** The texts that a consumer reads before the order; absent for a business. */
-    private List<ConsumerText> texts(Tx tx, Project project) {
-        return project.clientKind() == ClientKind.BUSINESS
-                ? null
-                : legalTexts.newest(tx, project.language()).stream()
-                        .map(ConsumerText::of)
-                        .toList();
     }
 
     private List<Participant> whoIsAsked(

@@ -3,6 +3,7 @@ package dev.klartext.intake.change;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.intake.brief.Brief;
+import dev.klartext.intake.brief.ConsumerTexts;
 import dev.klartext.intake.project.Project;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,9 @@ class FreezeChange {
 
     @Inject
     Projects projects;
+
+    @Inject
+    ConsumerTexts consumerTexts;
 
     FrozenChange freeze(Tx tx, Grant grant, Change change, ChangeDraft draft, CurrentOrder order) {
         Project project = projects.get(tx, grant.projectId());
@@ -44,7 +48,8 @@ class FreezeChange {
                 affected(draft.affected(), after, order.brief()),
                 after,
                 after.totals(),
-                after.totals().net().subtract(order.totals().net()));
+                after.totals().net().subtract(order.totals().net()),
+                consumerTexts.of(tx, project));
     }
 
     /** Deliverables by their words after the change; what goes with it, by its words before. */

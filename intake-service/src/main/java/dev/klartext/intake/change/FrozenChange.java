@@ -3,6 +3,7 @@ package dev.klartext.intake.change;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.klartext.chassis.canonical.CanonicalJson;
 import dev.klartext.intake.brief.Brief;
+import dev.klartext.intake.brief.ConsumerText;
 import dev.klartext.intake.brief.Goal;
 import dev.klartext.intake.brief.Totals;
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ import java.util.UUID;
  * @param affected deliverables that the change touches
  * @param brief what holds afterwards
  * @param netDifference by how much the net sum grows
+ * @param legalTexts what a consumer reads before signing; absent for a business, so that its bytes say nothing of it
  */
 public record FrozenChange(
         UUID projectId,
@@ -44,7 +46,8 @@ public record FrozenChange(
         List<Affected> affected,
         Brief brief,
         Totals totals,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal netDifference) {
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal netDifference,
+        List<ConsumerText> legalTexts) {
 
     /**
      * The state of the order that is changed.
@@ -57,6 +60,16 @@ public record FrozenChange(
 
     /** A deliverable that the change touches. */
     public record Affected(UUID id, String title) {}
+
+    /** Whether a consumer signs it. */
+    public boolean forConsumer() {
+        return legalTexts != null;
+    }
+
+    /** The legal texts, none for a business. */
+    public List<ConsumerText> textsForConsumer() {
+        return forConsumer() ? legalTexts : List.of();
+    }
 
     /** Whether the client changed course: a goal holds no longer. */
     public boolean changesCourse() {

@@ -9,6 +9,7 @@ import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.agency.AgencySettings;
 import dev.klartext.intake.brief.Brief;
 import dev.klartext.intake.brief.Goal;
 import dev.klartext.intake.project.Projects;
@@ -23,9 +24,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class ProposeChange {
 
-    /** Working days that the agency has to work it out. */
-    private static final int DAYS_TO_ANSWER = 3;
-
     @Inject
     CurrentOrders orders;
 
@@ -37,6 +35,9 @@ public class ProposeChange {
 
     @Inject
     Projects projects;
+
+    @Inject
+    AgencySettings settings;
 
     @Inject
     Calendars calendars;
@@ -75,7 +76,8 @@ public class ProposeChange {
                         new ChangeEntries(grant, projects.get(tx, projectId).title(), change)
                                 .proposed(
                                         order.version().sentBy(),
-                                        calendar.plusWorkingDays(calendar.today(), DAYS_TO_ANSWER))));
+                                        calendar.plusWorkingDays(
+                                                calendar.today(), settings.of(tx).daysToAnswer()))));
         return new Proposed(change, at);
     }
 

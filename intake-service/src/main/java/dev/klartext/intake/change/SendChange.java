@@ -10,7 +10,9 @@ import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.agency.AgencySettings;
 import dev.klartext.intake.brief.BriefDifference;
+import dev.klartext.intake.brief.ConsumerOrderNeedsItsTexts;
 import dev.klartext.intake.brief.ReachableDecider;
 import dev.klartext.intake.brief.ReadyToSend;
 import dev.klartext.intake.participant.Mandates;
@@ -27,9 +29,6 @@ import java.util.stream.Collectors;
 /** Staff freeze what they have worked out and send it to who decides. */
 @ApplicationScoped
 public class SendChange {
-
-    /** Working days that who decides has to answer. */
-    private static final int DAYS_TO_DECIDE = 5;
 
     @Inject
     CurrentOrders orders;
@@ -51,6 +50,9 @@ public class SendChange {
 
     @Inject
     Projects projects;
+
+    @Inject
+    AgencySettings settings;
 
     @Inject
     Calendars calendars;
@@ -100,7 +102,8 @@ public class SendChange {
                                         frozen,
                                         BriefDifference.between(order.brief(), frozen.brief()),
                                         deciders,
-                                        calendar.plusWorkingDays(calendar.today(), DAYS_TO_DECIDE))));
+                                        calendar.plusWorkingDays(
+                                                calendar.today(), settings.of(tx).daysToDecide()))));
         return sent;
     }
 
@@ -122,6 +125,8 @@ public class SendChange {
     private List<Participant> whoIsAsked(Tx tx, UUID projectId, CurrentOrder order, FrozenChange frozen) {
         refuse(OneChangeWaitsAtATime.waiting(changes.of(tx, projectId)));
         List<Participant> deciders = ReachableDecider.among(participants.of(tx, projectId));
+        refuse(ConsumerOrderNeedsItsTexts.missing(
+                projects.get(tx, projectId).clientKind(), frozen.textsForConsumer()));
         ReadyToSend.check(frozen.brief());
         refuse(ChangeChangesSomething.missing(order.brief(), frozen.brief(), frozen.days()));
         refuse(StruckGoalMarksDeliverables.missing(

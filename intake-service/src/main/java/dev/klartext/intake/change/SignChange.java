@@ -10,10 +10,12 @@ import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.brief.Brief;
+import dev.klartext.intake.brief.ConsumerOrderNeedsItsTexts;
 import dev.klartext.intake.brief.Deliverable;
 import dev.klartext.intake.brief.Milestone;
 import dev.klartext.intake.brief.WhoMayOrder;
 import dev.klartext.intake.participant.ConfirmAuthority;
+import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -45,6 +47,9 @@ public class SignChange {
     ChangeDrafts drafts;
 
     @Inject
+    Projects projects;
+
+    @Inject
     Calendars calendars;
 
     @Inject
@@ -61,6 +66,10 @@ public class SignChange {
         outbox.lock(tx, projectId);
         Change change = waiting(changes.get(tx, projectId, number));
         FrozenChange frozen = changes.frozen(tx, projectId, number);
+        ConsumerOrderNeedsItsTexts.notOrderable(projects.get(tx, projectId).clientKind(), frozen.textsForConsumer())
+                .ifPresent(problem -> {
+                    throw problem;
+                });
         // The whole order counts, not the difference: many small steps are a large one.
         whoMayOrder.check(tx, grant, frozen.totals().net());
         Brief before = orders.get(tx, projectId).brief();

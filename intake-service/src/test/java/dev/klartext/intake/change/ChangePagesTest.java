@@ -167,6 +167,18 @@ class ChangePagesTest {
     }
 
     @Test
+    void a_consumer_reads_the_right_of_withdrawal_before_and_a_button_that_says_that_it_costs() {
+        Ordered order = changing.orderedByConsumer();
+        int change = changing.sent(order);
+
+        page(order.clara().subject(), changes(order) + "/" + change + "/sign-off")
+                .body(containsString("Vierzehn Tage Widerruf"))
+                .body(containsString("Zahlungspflichtig beauftragen"));
+
+        changing.signs(order, change).statusCode(200);
+    }
+
+    @Test
     void she_reads_english_if_she_likes() {
         Ordered order = changing.ordered();
         int change = changing.sent(order);

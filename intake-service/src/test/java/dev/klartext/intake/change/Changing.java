@@ -43,7 +43,22 @@ class Changing {
     }
 
     Ordered ordered() {
-        Project project = scene.project();
+        return ordered(scene.project());
+    }
+
+    /** The same where Clara orders for her family and not for the bakery; the agency has stored what she reads before. */
+    Ordered orderedByConsumer() {
+        Scene.Studio studio = scene.studio();
+        Project project = scene.project(studio, scene.client(studio, "Familie Krume", "CONSUMER"));
+        post(
+                        studio.nadja(),
+                        "/api/agencies/" + studio.agencyId() + "/legal-texts",
+                        Map.of("kind", "WITHDRAWAL", "language", "de", "text", "Vierzehn Tage Widerruf"))
+                .statusCode(201);
+        return ordered(project);
+    }
+
+    private Ordered ordered(Project project) {
         Guest clara = scene.clara(project);
         Guest karl = scene.karl(project);
         scene.sent(project);

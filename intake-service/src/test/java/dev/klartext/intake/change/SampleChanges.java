@@ -71,7 +71,8 @@ final class SampleChanges {
                 List.of(),
                 after,
                 after.totals(),
-                after.totals().net().subtract(before.totals().net()));
+                after.totals().net().subtract(before.totals().net()),
+                null);
     }
 
     static Grant nadja() {
