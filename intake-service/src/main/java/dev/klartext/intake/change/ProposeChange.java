@@ -77,7 +77,8 @@ public class ProposeChange {
                                 .proposed(
                                         order.version().sentBy(),
                                         calendar.plusWorkingDays(
-                                                calendar.today(), settings.of(tx).daysToAnswer()))));
+                                                calendar.today(),
+                                                settings.of(tx).daysToAnswer()))));
         return new Proposed(change, at);
     }
 

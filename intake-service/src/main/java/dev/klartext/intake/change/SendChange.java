@@ -103,7 +103,8 @@ public class SendChange {
                                         BriefDifference.between(order.brief(), frozen.brief()),
                                         deciders,
                                         calendar.plusWorkingDays(
-                                                calendar.today(), settings.of(tx).daysToDecide()))));
+                                                calendar.today(),
+                                                settings.of(tx).daysToDecide()))));
         return sent;
     }
 
@@ -125,8 +126,7 @@ public class SendChange {
     private List<Participant> whoIsAsked(Tx tx, UUID projectId, CurrentOrder order, FrozenChange frozen) {
         refuse(OneChangeWaitsAtATime.waiting(changes.of(tx, projectId)));
         List<Participant> deciders = ReachableDecider.among(participants.of(tx, projectId));
-        refuse(ConsumerOrderNeedsItsTexts.missing(
-                projects.get(tx, projectId).clientKind(), frozen.textsForConsumer()));
+        refuse(ConsumerOrderNeedsItsTexts.missing(projects.get(tx, projectId).clientKind(), frozen.textsForConsumer()));
         ReadyToSend.check(frozen.brief());
         refuse(ChangeChangesSomething.missing(order.brief(), frozen.brief(), frozen.days()));
         refuse(StruckGoalMarksDeliverables.missing(
