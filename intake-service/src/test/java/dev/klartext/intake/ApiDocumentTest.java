@@ -59,6 +59,9 @@ class ApiDocumentTest {
         assertThat(values(schemas, "MemberRole")).containsExactly("ADMIN", "STAFF");
         assertThat(values(schemas, "LegalTextKind")).containsExactly("WITHDRAWAL", "TERMS");
         assertThat(values(schemas, "Side")).containsExactly("AGENCY", "CLIENT", "SUBCONTRACTOR", "PARTNER");
+        assertThat(values(schemas, "InstalmentState")).containsExactly("PLANNED", "DUE", "PAID");
+        assertThat(values(schemas, "HandOverKind"))
+                .containsExactly("USAGE_RIGHTS", "SOURCE_FILES", "ACCESS", "RELEASES", "OTHER");
     }
 
     private static List<String> values(JsonNode schemas, String name) {

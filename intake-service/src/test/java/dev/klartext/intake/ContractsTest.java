@@ -58,7 +58,14 @@ public class ContractsTest extends Contracts {
     private static final String SHA256 = "0b5c3f6a7e1d2c4b9a8f7e6d5c4b3a2918f7e6d5c4b3a29180f1e2d3c4b5a697";
 
     public static Stream<DomainEvent> fixtures() {
-        return Stream.of(small(), PeopleFixtures.events(), ChangeFixtures.events(), AgencyFixtures.all())
+        return Stream.of(
+                        small(),
+                        PeopleFixtures.events(),
+                        ChangeFixtures.events(),
+                        AgencyFixtures.all(),
+                        StepFixtures.all(),
+                        HandOverFixtures.all(),
+                        PaymentFixtures.all())
                 .flatMap(Function.identity());
     }
 

@@ -5,6 +5,17 @@ import dev.klartext.chassis.testing.PackageRules;
 class PackageRulesTest extends PackageRules {
 
     PackageRulesTest() {
-        super("dev.klartext.intake", "agency", "client", "participant", "project", "offer", "brief", "wish", "change");
+        super(
+                "dev.klartext.intake",
+                "agency",
+                "client",
+                "participant",
+                "project",
+                "offer",
+                "brief",
+                "wish",
+                "change",
+                "workstep",
+                "payment");
     }
 }

@@ -164,7 +164,11 @@ class WhoSeesNothingTest {
                 "brief_decision",
                 "change",
                 "change_sent",
-                "change_decision"
+                "change_decision",
+                "work_step",
+                "supply",
+                "hand_over_item",
+                "instalment"
             })
     void sql_without_an_agency_sees_none_of_the_rows(String table) throws SQLException {
         ordered();

@@ -8,11 +8,13 @@ import java.util.UUID;
 /** The pages of a project, each at home in one of the three services. */
 public enum Tab {
     ORDER("/intake/projects/%s", Text.of("Auftrag & Kosten", "Order & costs")),
+    NEXT("/intake/projects/%s/steps", Text.of("So geht’s weiter", "What comes next")),
     DRAFTS("/results/projects/%s", Text.of("Entwürfe", "Drafts")),
     HISTORY("/communication/projects/%s", Text.of("Verlauf", "History")),
     PEOPLE("/intake/projects/%s/participants", Text.of("Wer macht was", "Who does what"));
 
     private static final Text ORDER_WITHOUT_PRICES = Text.of("Auftrag", "Order");
+    private static final Text NEXT_FOR_THE_AGENCY = Text.of("Arbeitsschritte", "Work steps");
 
     private final String path;
     private final Text label;
@@ -25,15 +27,21 @@ public enum Tab {
     /** What a side may open, in the order in which it needs it. */
     static List<Tab> of(Side side) {
         return switch (side) {
-            case AGENCY -> List.of(ORDER, DRAFTS, HISTORY, PEOPLE);
-            case CLIENT -> List.of(DRAFTS, ORDER, HISTORY, PEOPLE);
-            case PARTNER -> List.of(HISTORY, PEOPLE, ORDER);
-            case SUBCONTRACTOR -> List.of(DRAFTS);
+            case AGENCY -> List.of(ORDER, NEXT, DRAFTS, HISTORY, PEOPLE);
+            case CLIENT -> List.of(NEXT, DRAFTS, ORDER, HISTORY, PEOPLE);
+            case PARTNER -> List.of(NEXT, HISTORY, PEOPLE, ORDER);
+            case SUBCONTRACTOR -> List.of(NEXT, DRAFTS);
         };
     }
 
     Link link(UUID project, Side side, boolean active) {
-        Text words = this == ORDER && side == Side.PARTNER ? ORDER_WITHOUT_PRICES : label;
-        return new Link(path.formatted(project), words, active);
+        return new Link(path.formatted(project), words(side), active);
+    }
+
+    private Text words(Side side) {
+        if (this == ORDER && side == Side.PARTNER) {
+            return ORDER_WITHOUT_PRICES;
+        }
+        return this == NEXT && side == Side.AGENCY ? NEXT_FOR_THE_AGENCY : label;
     }
 }
