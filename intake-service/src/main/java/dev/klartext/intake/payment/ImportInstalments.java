@@ -1,6 +1,7 @@
 package dev.klartext.intake.payment;
 
 import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.csv.CsvTable;
 import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.problem.Problem;
@@ -32,12 +33,12 @@ public class ImportInstalments {
     @Inject
     Outbox outbox;
 
-    public Imported take(Tx tx, Grant grant, String csv) {
+    public Imported take(Tx tx, Grant grant, byte[] file) {
         grant.staff();
-        List<InstalmentCsv.Line> lines = InstalmentCsv.read(csv);
+        List<CsvTable.Line> lines = InstalmentTable.lines(file);
         outbox.lock(tx, grant.projectId());
         Tally tally = new Tally();
-        for (InstalmentCsv.Line line : lines) {
+        for (CsvTable.Line line : lines) {
             try {
                 take(tx, grant, ImportedLine.read(line), tally);
             } catch (Problem bad) {

@@ -6,10 +6,11 @@ import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.frame.Frames;
 import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.frame.Tab;
-import dev.klartext.chassis.problem.InvalidInput;
+import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.workstep.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -52,12 +53,13 @@ class ImportPages {
 
     @CheckedTemplate(basePath = "PaymentPages")
     static class Templates {
-        static native TemplateInstance imported(Page page, UUID projectId, Form form, Imported result);
+        static native TemplateInstance imported(
+                Page page, UUID projectId, Form form, Text refusal, Imported result);
     }
 
     @GET
     public TemplateInstance blank(@PathParam("project") UUID projectId) {
-        return page(gate.project(projectId).staff(), Form.empty(), null);
+        return page(gate.project(projectId).staff(), Form.empty(), null, null);
     }
 
     @POST
@@ -65,18 +67,20 @@ class ImportPages {
     public Response take(@PathParam("project") UUID projectId, @RestForm("file") FileUpload file) {
         Grant grant = gate.project(projectId).staff();
         try {
-            String csv = InstalmentCsv.decode(bytes(file));
+            byte[] csv = bytes(file);
             Imported result = tenancy.in(grant.agencyId(), tx -> importInstalments.take(tx, grant, csv));
-            return Response.ok(page(grant, Form.empty(), result)).build();
-        } catch (InvalidInput invalid) {
-            return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(page(grant, Form.of(Map.of()).refused(invalid), null))
+            return Response.ok(page(grant, Form.empty(), null, result)).build();
+        } catch (Problem refused) {
+            Problem why = Refused.inPlace(refused);
+            Form form = Refused.form(Map.of(), Map.of(), why);
+            return Response.status(why.kind().status())
+                    .entity(page(grant, form, Refused.sentence(why), null))
                     .build();
         }
     }
 
-    private TemplateInstance page(Grant grant, Form form, Imported result) {
-        return Templates.imported(frames.project(grant, Tab.ORDER), grant.projectId(), form, result);
+    private TemplateInstance page(Grant grant, Form form, Text refusal, Imported result) {
+        return Templates.imported(frames.project(grant, Tab.ORDER), grant.projectId(), form, refusal, result);
     }
 
     private static byte[] bytes(FileUpload file) {

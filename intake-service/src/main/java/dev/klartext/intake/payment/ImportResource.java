@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -68,6 +69,6 @@ class ImportResource {
                 key,
                 new Importing(projectId, csv),
                 Imported.class,
-                tx -> importInstalments.take(tx, grant, csv));
+                tx -> importInstalments.take(tx, grant, csv.getBytes(StandardCharsets.UTF_8)));
     }
 }

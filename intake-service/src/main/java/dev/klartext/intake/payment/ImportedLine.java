@@ -1,10 +1,9 @@
 package dev.klartext.intake.payment;
 
+import dev.klartext.chassis.csv.CsvTable;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.brief.Amount;
-import dev.klartext.intake.payment.InstalmentCsv.Column;
-import dev.klartext.intake.payment.InstalmentCsv.Line;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,14 +17,14 @@ record ImportedLine(String label, BigDecimal netAmount, LocalDate dueOn, String 
     /** Days as programs of this country write them, or as ISO 8601 does. */
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("[d.M.uuuu][d.M.uu][uuuu-MM-dd]");
 
-    static ImportedLine read(Line line) {
+    static ImportedLine read(CsvTable.Line line) {
         Violations violations = new Violations();
         ImportedLine read = new ImportedLine(
-                line.cell(Column.LABEL),
-                amount(line.cell(Column.NET_AMOUNT), violations),
-                day("dueOn", line.cell(Column.DUE_ON), violations),
-                line.cell(Column.INVOICE_NUMBER),
-                day("paidOn", line.cell(Column.PAID_ON), violations));
+                cell(line, InstalmentTable.LABEL),
+                amount(cell(line, InstalmentTable.NET_AMOUNT), violations),
+                day("dueOn", cell(line, InstalmentTable.DUE_ON), violations),
+                cell(line, InstalmentTable.INVOICE_NUMBER),
+                day("paidOn", cell(line, InstalmentTable.PAID_ON), violations));
         violations.throwIfAny();
         return read;
     }
@@ -64,6 +63,11 @@ record ImportedLine(String label, BigDecimal netAmount, LocalDate dueOn, String 
                 || known.netAmount().compareTo(asked.netAmount()) != 0
                 || !known.dueOn().equals(asked.dueOn())
                 || !Objects.equals(known.invoiceNumber(), asked.invoiceNumber());
+    }
+
+    private static String cell(CsvTable.Line line, String[] names) {
+        String cell = line.cell(names);
+        return cell.isEmpty() ? null : cell;
     }
 
     private static BigDecimal amount(String typed, Violations violations) {

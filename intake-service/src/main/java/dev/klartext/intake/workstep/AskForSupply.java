@@ -67,7 +67,9 @@ public class AskForSupply {
     }
 
     private void publish(Tx tx, Grant grant, SupplyEntries entries, RequestedSupply supply, EntryBlock entry) {
-        EntryBlock asking = entry.notifying(entries.mail(supply.owner(), List.of(supply)));
+        EntryBlock asking = owners.reached(tx, grant.projectId(), supply.owner())
+                ? entry.notifying(entries.mail(supply.owner(), List.of(supply)))
+                : entry;
         outbox.publish(tx, grant.projectId(), SupplyRequested.of(grant.projectId(), supply, asking));
     }
 

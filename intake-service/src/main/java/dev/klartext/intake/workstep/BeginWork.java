@@ -46,6 +46,9 @@ class BeginWork implements Subscriber {
     RequestedSupplies supplies;
 
     @Inject
+    Owners owners;
+
+    @Inject
     Participants participants;
 
     @Inject
@@ -96,7 +99,8 @@ class BeginWork implements Subscriber {
         Set<Owner> written = new HashSet<>();
         for (RequestedSupply supply : asked) {
             EntryBlock entry = entries.requested(supply);
-            EntryBlock asking = written.add(supply.owner())
+            boolean write = written.add(supply.owner()) && owners.reached(tx, begun.projectId(), supply.owner());
+            EntryBlock asking = write
                     ? entry.notifying(entries.mail(supply.owner(), of(asked, supply.owner())))
                     : entry;
             outbox.publish(tx, begun.projectId(), SupplyRequested.of(begun.projectId(), supply, asking));

@@ -64,7 +64,7 @@ public class FinishStep {
                         grant.actor(),
                         done.note(),
                         done.file(),
-                        new StepEntries(grant, projects.get(tx, grant.projectId())).done(done)));
+                        new StepEntries(grant, projects.get(tx, grant.projectId()), false).done(done)));
         return done;
     }
 }

@@ -17,6 +17,12 @@ class Owners {
     @Inject
     Participants participants;
 
+    /** Whether a mail reaches this very person: nobody is written to in a mailbox that others read. */
+    boolean reached(Tx tx, UUID projectId, Owner owner) {
+        return participants.of(tx, projectId).stream()
+                .anyMatch(person -> owner.isPerson(person.personId()) && person.personallyReachable());
+    }
+
     /** Somebody who takes part now and fits; otherwise the field {@code personId} is wrong. */
     Owner named(Tx tx, UUID projectId, UUID personId, Predicate<Participant> fits) {
         Owner owner = participants.of(tx, projectId).stream()

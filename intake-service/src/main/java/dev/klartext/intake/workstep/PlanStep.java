@@ -38,7 +38,7 @@ public class PlanStep {
         outbox.publish(
                 tx,
                 grant.projectId(),
-                StepPlanned.of(grant.projectId(), step, entries(tx, grant).planned(step)));
+                StepPlanned.of(grant.projectId(), step, entries(tx, grant, step).planned(step)));
         return step;
     }
 
@@ -51,7 +51,7 @@ public class PlanStep {
         outbox.publish(
                 tx,
                 grant.projectId(),
-                StepPlanned.of(grant.projectId(), step, entries(tx, grant).replanned(before, step)));
+                StepPlanned.of(grant.projectId(), step, entries(tx, grant, step).replanned(before, step)));
         return step;
     }
 
@@ -66,7 +66,7 @@ public class PlanStep {
                         grant.projectId(),
                         stepId,
                         step.title(),
-                        entries(tx, grant).dropped(step)));
+                        entries(tx, grant, step).dropped(step)));
     }
 
     private WorkStep notDone(Tx tx, Grant grant, UUID stepId, long readRevision) {
@@ -107,7 +107,8 @@ public class PlanStep {
                 revision);
     }
 
-    private StepEntries entries(Tx tx, Grant grant) {
-        return new StepEntries(grant, projects.get(tx, grant.projectId()));
+    private StepEntries entries(Tx tx, Grant grant, WorkStep step) {
+        boolean written = owners.reached(tx, grant.projectId(), step.owner());
+        return new StepEntries(grant, projects.get(tx, grant.projectId()), written);
     }
 }

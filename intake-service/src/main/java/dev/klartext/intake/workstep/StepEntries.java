@@ -13,8 +13,12 @@ import dev.klartext.intake.project.Project;
 import java.util.List;
 import java.util.UUID;
 
-/** What the history says about steps, and the mail to somebody outside for whom one is planned. */
-record StepEntries(Grant by, Project project) {
+/**
+ * What the history says about steps, and the mail to somebody outside for whom one is planned.
+ *
+ * @param written whether a mail reaches who does it
+ */
+record StepEntries(Grant by, Project project, boolean written) {
 
     EntryBlock planned(WorkStep step) {
         Text day = SaidDay.of(step.plannedOn());
@@ -78,7 +82,8 @@ record StepEntries(Grant by, Project project) {
                 Text.same(step.title()),
                 step.plannedOn(),
                 link() + "/" + step.id());
-        return entry.opening(point).notifying(mail(step));
+        EntryBlock opening = entry.opening(point);
+        return written ? opening.notifying(mail(step)) : opening;
     }
 
     private Notice mail(WorkStep step) {

@@ -34,10 +34,10 @@ public interface StepMessages {
     @Message("Sobald etwas geplant ist, steht es hier mit Datum und Namen.")
     String noneOthers();
 
-    @Message("Erledigt")
+    @Message("Abhaken")
     String tick();
 
-    @Message("„{title}“ erledigt")
+    @Message("„{title}“ abhaken")
     String tickLabel(String title);
 
     @Message("geplant bis")

@@ -69,7 +69,8 @@ public record StepsView(
         return reader.projectId();
     }
 
-    public boolean mayHandIn(RequestedSupply supply) {
-        return !supply.received() && WhoMayHandIn.allowed(reader, supply.owner());
+    /** Whether the reader is one of those who give it; staff only note that it came. */
+    public boolean gives(RequestedSupply supply) {
+        return !reader.isStaff() && !supply.received() && WhoMayHandIn.allowed(reader, supply.owner());
     }
 }

@@ -25,6 +25,8 @@ final class Readers {
                 false,
                 false,
                 false,
+                false,
+                false,
                 1,
                 1);
     }

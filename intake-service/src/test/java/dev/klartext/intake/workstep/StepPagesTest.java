@@ -50,7 +50,7 @@ class StepPagesTest {
         page(project.studio().nadja(), project.path() + "/steps")
                 .body(containsString("0 von 1 Schritten"))
                 .body(containsString("class=\"today\""))
-                .body(containsString("„Startseite umsetzen“ erledigt"));
+                .body(containsString("„Startseite umsetzen“ abhaken"));
 
         as(project.studio().nadja())
                 .accept("text/html")
@@ -122,6 +122,8 @@ class StepPagesTest {
                 .then()
                 .statusCode(303);
         page(karl.subject(), project.path() + "/steps").body(containsString("„Fotos vom Laden“ schicken"));
+        page(project.studio().nadja(), project.path() + "/steps")
+                .body(not(containsString("„Fotos vom Laden“ schicken")));
         String supply =
                 as(karl.subject()).get(Steps.supplies(project)).then().extract().path("items[0].id");
         page(karl.subject(), project.path() + "/supplies/" + supply).body(containsString("Hier schicken"));
@@ -162,8 +164,8 @@ class StepPagesTest {
 
         page(hansen.subject(), project.path() + "/steps")
                 .body(containsString("Startseite umsetzen"))
-                .body(containsString("„Zugang zum Hosting“ erledigt"))
-                .body(not(containsString("„Startseite umsetzen“ erledigt")));
+                .body(containsString("„Zugang zum Hosting“ abhaken"))
+                .body(not(containsString("„Startseite umsetzen“ abhaken")));
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -77,6 +78,23 @@ class SupplyApiTest {
                 .statusCode(200)
                 .body(equalTo("drei Fotos"));
         Steps.handIn(project, karl.subject(), supply).statusCode(409).body("detail", containsString("schon da"));
+    }
+
+    @Test
+    void nobody_is_written_to_in_a_mailbox_that_others_read() {
+        Project project = scene.project();
+        UUID office = scene.add(project, """
+                {"name": "Büro", "side": "CLIENT", "contact": true, "email": "info@krume.example",
+                 "sharedMailbox": true}""");
+
+        Steps.asked(project, office);
+        Steps.plannedFor(project, office);
+
+        assertThat(last(project, "workstep.supply-requested.v1").at("/entry/opens"))
+                .hasSize(1);
+        assertThat(last(project, "workstep.supply-requested.v1").at("/entry/notices"))
+                .isEmpty();
+        assertThat(last(project, "workstep.planned.v1").at("/entry/notices")).isEmpty();
     }
 
     @Test

@@ -109,6 +109,11 @@ class SupplyPoliciesTest {
                 "de",
                 true,
                 false,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                "",
+                List.of());
     }
 }
