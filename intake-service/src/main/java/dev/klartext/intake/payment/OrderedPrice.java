@@ -1,21 +1,19 @@
 package dev.klartext.intake.payment;
 
 import dev.klartext.chassis.tenancy.Tx;
-import dev.klartext.intake.brief.BriefState;
-import dev.klartext.intake.brief.BriefVersions;
-import dev.klartext.intake.brief.FrozenBrief;
+import dev.klartext.intake.change.CurrentOrders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The price of what is ordered in a project. */
+/** The price of what is ordered in a project, with all addenda. */
 @ApplicationScoped
 class OrderedPrice {
 
     @Inject
-    BriefVersions versions;
+    CurrentOrders orders;
 
     /**
      * Net price and VAT of an order.
@@ -26,13 +24,7 @@ class OrderedPrice {
 
     /** Empty as long as nothing is ordered. */
     Optional<Price> of(Tx tx, UUID projectId) {
-        return versions.of(tx, projectId).stream()
-                .filter(version -> version.state() == BriefState.ORDERED)
-                .findFirst()
-                .map(version -> price(versions.frozen(tx, projectId, version.version())));
-    }
-
-    private static Price price(FrozenBrief frozen) {
-        return new Price(frozen.totals().net(), frozen.brief().vatRate());
+        return orders.find(tx, projectId)
+                .map(order -> new Price(order.totals().net(), order.brief().vatRate()));
     }
 }
