@@ -53,8 +53,7 @@ class ImportPages {
 
     @CheckedTemplate(basePath = "PaymentPages")
     static class Templates {
-        static native TemplateInstance imported(
-                Page page, UUID projectId, Form form, Text refusal, Imported result);
+        static native TemplateInstance imported(Page page, UUID projectId, Form form, Text refusal, Imported result);
     }
 
     @GET

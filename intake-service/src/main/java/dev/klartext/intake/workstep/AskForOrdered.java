@@ -53,8 +53,7 @@ class AskForOrdered {
     void ask(Tx tx, UUID projectId, Brief brief, BriefVersion version) {
         List<RequestedSupply> asked = asked(tx, projectId, brief);
         Actor sender = new Actor(version.sentBy(), version.sentByName(), Side.AGENCY);
-        SupplyEntries entries =
-                new SupplyEntries(sender, agencies.get(tx).name(), projects.get(tx, projectId));
+        SupplyEntries entries = new SupplyEntries(sender, agencies.get(tx).name(), projects.get(tx, projectId));
         Set<Owner> written = new HashSet<>();
         for (RequestedSupply supply : asked) {
             Owner owner = supply.owner();
@@ -64,9 +63,7 @@ class AskForOrdered {
                     tx,
                     projectId,
                     SupplyRequested.of(
-                            projectId,
-                            supply,
-                            write ? entry.notifying(entries.mail(owner, of(asked, owner))) : entry));
+                            projectId, supply, write ? entry.notifying(entries.mail(owner, of(asked, owner))) : entry));
         }
     }
 

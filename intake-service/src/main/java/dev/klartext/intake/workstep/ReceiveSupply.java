@@ -4,6 +4,7 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.calendar.Calendars;
 import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.problem.Problems;
+import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.project.Projects;
@@ -37,6 +38,7 @@ public class ReceiveSupply {
 
     public RequestedSupply receive(Tx tx, Grant grant, UUID supplyId, Proof proof) {
         LocalDate day = proof.checkedDay(calendars.of(tx).today());
+        refuseNothing(grant, proof);
         outbox.lock(tx, grant.projectId());
         RequestedSupply missing = own(tx, grant, supplyId);
         if (missing.received()) {
@@ -72,5 +74,17 @@ public class ReceiveSupply {
                         received.file(),
                         entries.received(received)));
         return received;
+    }
+
+    /** Staff may just note that it is here; whoever hands it in sends it, or says on which way it comes. */
+    private static void refuseNothing(Grant grant, Proof proof) {
+        new Violations()
+                .check(
+                        grant.isStaff() || proof.file() != null || proof.note() != null,
+                        "note",
+                        Text.of(
+                                "Bitte eine Datei wählen oder in einem Satz sagen, auf welchem Weg es kommt.",
+                                "Please choose a file, or say in a sentence on which way it comes."))
+                .throwIfAny();
     }
 }

@@ -27,17 +27,21 @@ class ImportedLineTest {
     @Test
     void all_that_is_wrong_with_a_line_is_said_at_once() {
         assertThatThrownBy(() -> ImportedLine.read(line("label;net;due\nA;viel;bald")))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations())
-                        .extracting(Violation::field)
-                        .containsExactly("netAmount", "dueOn"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Violation::field)
+                                .containsExactly("netAmount", "dueOn"));
     }
 
     @Test
     void a_file_without_known_columns_is_refused_with_their_names() {
         assertThatThrownBy(() -> line("a;b\n1;2"))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations())
-                        .extracting(Violation::field)
-                        .containsExactly("file"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Violation::field)
+                                .containsExactly("file"));
     }
 
     @Test

@@ -111,6 +111,20 @@ class SupplyApiTest {
     }
 
     @Test
+    void nothing_at_all_is_not_handed_in() {
+        Project project = scene.project();
+        Guest karl = scene.karl(project);
+        String supply = Steps.asked(project, karl.personId());
+
+        as(karl.subject())
+                .multiPart("note", " ")
+                .post(Steps.supplies(project) + "/" + supply + "/received")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("note"));
+    }
+
+    @Test
     void asking_once_more_closes_the_old_point_and_opens_one_for_somebody_else() {
         Project project = scene.project();
         Guest hansen = scene.hansen(project);
