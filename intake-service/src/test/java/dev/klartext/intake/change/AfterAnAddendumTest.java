@@ -26,8 +26,14 @@ class AfterAnAddendumTest {
         changing.worksOut(order, change);
         ObjectNode draft = changing.draft(order, change);
         ObjectNode brief = (ObjectNode) draft.path("brief");
-        ((ArrayNode) brief.path("dates")).addObject().put("text", "Feiertage online").put("on", "2036-12-20");
-        ((ArrayNode) brief.path("supplies")).addObject().put("text", "Öffnungszeiten").put("from", "Clara Krume");
+        ((ArrayNode) brief.path("dates"))
+                .addObject()
+                .put("text", "Feiertage online")
+                .put("on", "2036-12-20");
+        ((ArrayNode) brief.path("supplies"))
+                .addObject()
+                .put("text", "Öffnungszeiten")
+                .put("from", "Clara Krume");
         changing.saves(order, change, "\"2\"", draft).statusCode(200);
         changing.sends(order, change).statusCode(201);
 
