@@ -9,6 +9,7 @@ import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.agency.AgencySettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -21,9 +22,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ClaimAuthority {
 
-    /** Working days that the client has to answer. */
-    private static final int DAYS_TO_ANSWER = 5;
-
     @Inject
     Mandates mandates;
 
@@ -32,6 +30,9 @@ public class ClaimAuthority {
 
     @Inject
     Calendars calendars;
+
+    @Inject
+    AgencySettings settings;
 
     @Inject
     Outbox outbox;
@@ -82,7 +83,8 @@ public class ClaimAuthority {
                         asked,
                         point,
                         ClientConfirmsAuthority.whoAnswers(all, personId),
-                        calendar.plusWorkingDays(calendar.today(), DAYS_TO_ANSWER))
+                        calendar.plusWorkingDays(
+                                calendar.today(), settings.of(tx).daysToDecide()))
                 .closing(openPoint(about));
         publish(tx, projectId, about, asked, false, entry);
     }

@@ -110,6 +110,12 @@ public interface ParticipantMessages {
     @Message("{name} ist jetzt dabei.")
     String added(String name);
 
+    @Message("Früher dabei")
+    String left();
+
+    @Message("bis")
+    String until();
+
     @Message("Nicht mehr dabei?")
     String noLonger();
 

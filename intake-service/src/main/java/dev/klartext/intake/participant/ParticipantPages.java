@@ -10,6 +10,7 @@ import dev.klartext.chassis.frame.Tab;
 import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.intake.participant.Participants.Known;
+import dev.klartext.intake.participant.Participants.Left;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -58,6 +59,7 @@ class ParticipantPages {
      * What the page shows.
      *
      * @param party whether the reader is of the agency or the client: only they read more about a person
+     * @param left who took part before; told to agency and client only
      * @param added somebody who has just come, absent otherwise
      */
     public record People(
@@ -66,6 +68,7 @@ class ParticipantPages {
             boolean party,
             List<Group> groups,
             List<Known> known,
+            List<Left> left,
             Form form,
             boolean typing,
             Participant added) {
@@ -107,12 +110,13 @@ class ParticipantPages {
 
     private TemplateInstance page(Grant grant, Form form, boolean typing, UUID added) {
         UUID projectId = grant.projectId();
-        record Found(List<Participant> all, List<Known> known) {}
+        record Found(List<Participant> all, List<Known> known, List<Left> left) {}
         Found found = tenancy.in(
                 grant.agencyId(),
                 tx -> new Found(
                         WhoSeesWhom.as(grant, participants.of(tx, projectId)),
-                        grant.isStaff() ? participants.known(tx, projectId) : List.of()));
+                        grant.isStaff() ? participants.known(tx, projectId) : List.of(),
+                        grant.seesPrices() ? participants.left(tx, projectId) : List.of()));
         List<Group> groups = Arrays.stream(Side.values())
                 .map(side -> new Group(side, of(found.all(), side)))
                 .filter(group -> !group.people().isEmpty())
@@ -129,6 +133,7 @@ class ParticipantPages {
                         grant.seesPrices(),
                         groups,
                         found.known(),
+                        found.left(),
                         form,
                         typing,
                         justAdded));

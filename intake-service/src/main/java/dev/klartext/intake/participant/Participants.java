@@ -19,6 +19,9 @@ public class Participants {
     /** Somebody whom the agency knows and who could take part too. */
     public record Known(UUID personId, String name, Side side) {}
 
+    /** Somebody who takes part no longer. */
+    public record Left(String name, Side side, Instant removedAt) {}
+
     Setting setting(Tx tx, UUID projectId) {
         return tx.sql()
                 .createQuery("""
@@ -28,6 +31,20 @@ public class Participants {
                 .bind("project", projectId)
                 .mapTo(Setting.class)
                 .one();
+    }
+
+    /** Those who took part before, who left last first. */
+    List<Left> left(Tx tx, UUID projectId) {
+        return tx.sql()
+                .createQuery("""
+                        select p.name, t.side, t.removed_at
+                        from participant t join person p using (agency_id, person_id)
+                        where t.project_id = :project and t.removed_at is not null
+                        order by t.removed_at desc, p.person_id
+                        """)
+                .bind("project", projectId)
+                .mapTo(Left.class)
+                .list();
     }
 
     UUID client(Tx tx, UUID projectId) {

@@ -193,6 +193,23 @@ class PersonPagesTest {
     }
 
     @Test
+    void who_was_taken_out_is_remembered_by_agency_and_client() {
+        Project project = scene.project();
+        Guest clara = scene.clara(project);
+        Guest hansen = scene.hansen(project);
+
+        as(project.studio().nadja())
+                .accept("text/html")
+                .post(project.path() + "/participants/" + hansen.personId() + "/remove")
+                .then()
+                .statusCode(303);
+
+        page(clara.subject(), project.path() + "/participants")
+                .body(containsString("Früher dabei"))
+                .body(containsString("Hansen"));
+    }
+
+    @Test
     void a_partner_opens_no_part() {
         Project project = scene.project();
         Guest clara = scene.clara(project);
