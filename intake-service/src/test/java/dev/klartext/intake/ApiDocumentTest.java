@@ -58,6 +58,9 @@ class ApiDocumentTest {
         assertThat(values(schemas, "ChangeDecision")).containsExactly("SIGN", "DECLINE");
         assertThat(values(schemas, "MemberRole")).containsExactly("ADMIN", "STAFF");
         assertThat(values(schemas, "LegalTextKind")).containsExactly("WITHDRAWAL", "TERMS");
+        assertThat(values(schemas, "Weight")).containsExactly("DECISIVE", "IMPORTANT", "GOOD_TO_KNOW");
+        assertThat(values(schemas, "QuestionState")).containsExactly("OPEN", "VAGUE", "ASKED", "CLEAR");
+        assertThat(values(schemas, "InquiryState")).containsExactly("NEW", "OFFERED", "DECLINED");
         assertThat(values(schemas, "Side")).containsExactly("AGENCY", "CLIENT", "SUBCONTRACTOR", "PARTNER");
         assertThat(values(schemas, "InstalmentState")).containsExactly("PLANNED", "DUE", "PAID");
         assertThat(values(schemas, "HandOverKind"))

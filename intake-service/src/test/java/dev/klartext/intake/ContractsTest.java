@@ -65,7 +65,7 @@ public class ContractsTest extends Contracts {
                         AgencyFixtures.all(),
                         StepFixtures.all(),
                         HandOverFixtures.all(),
-                        PaymentFixtures.all())
+                        PaymentFixtures.all(), QuestionnaireFixtures.events(), OfferFixtures.events())
                 .flatMap(Function.identity());
     }
 
@@ -272,7 +272,7 @@ public class ContractsTest extends Contracts {
                 new DeliverableOutline(id(24), "Betreuung im ersten Monat", ContractType.SERVICE, List.of(), 0));
     }
 
-    private static UUID id(int number) {
+    static UUID id(int number) {
         return UUID.fromString("01980000-0000-7000-8000-%012d".formatted(number));
     }
 }

@@ -12,6 +12,7 @@ class PackageRulesTest extends PackageRules {
                 "participant",
                 "project",
                 "offer",
+                "questionnaire",
                 "brief",
                 "wish",
                 "change",

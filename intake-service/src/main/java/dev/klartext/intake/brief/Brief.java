@@ -86,6 +86,32 @@ public record Brief(
                 vatRate);
     }
 
+    /** The same to begin another project with: no ids, and neither dates nor who supplies what: both
+     * belong to the earlier one. */
+    public Brief forAnotherProject() {
+        return new Brief(
+                goals.stream().map(goal -> new Goal(null, goal.text())).toList(),
+                wishes.stream()
+                        .map(wish -> new Wish(null, wish.text(), wish.answer(), wish.reason(), wish.alternative()))
+                        .toList(),
+                deliverables.stream()
+                        .map(each -> new Deliverable(
+                                null,
+                                each.title(),
+                                each.contractType(),
+                                each.criteria(),
+                                each.netPrice(),
+                                each.includedRounds()))
+                        .toList(),
+                supplies.stream()
+                        .map(each -> new Supply(null, each.text(), null, null))
+                        .toList(),
+                exclusions,
+                List.of(),
+                currency,
+                vatRate);
+    }
+
     private static UUID orNew(UUID id) {
         return id == null ? Ids.next() : id;
     }

@@ -57,4 +57,25 @@ public interface OfferMessages {
 
     @Message("Abbrechen")
     String cancel();
+
+    @Message("Angebot")
+    String offer();
+
+    @Message("Aus der Anfrage ist schon eingetragen, was sie sagt. Bis der Kunde beauftragt, bindet das Angebot niemanden.")
+    String offerLead();
+
+    @Message("{name} fragt an")
+    String asks(String name);
+
+    @Message("{name} als Kontakt aufnehmen und per Mail einladen")
+    String addContact(String name);
+
+    @Message("Die Einladung führt ins Projekt. Wer entscheidet, tragen Sie danach ein.")
+    String addContactHint();
+
+    @Message("Als Vorlage nehmen")
+    String copy();
+
+    @Message("Ziele, Wünsche, Leistungen mit Preisen, Zuarbeiten und Ausschlüsse kommen mit, Termine nicht.")
+    String copyLead();
 }

@@ -1,5 +1,6 @@
 package dev.klartext.intake.offer;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.brief.Amount;
@@ -11,6 +12,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A Kurzauftrag as it was typed: for whom, what it is called, what is to be done, for how much, until when.
@@ -19,13 +22,16 @@ import java.util.UUID;
  * @param price net amount; may be absent until it is known
  * @param until may be absent
  */
-record ShortOrder(
+public record ShortOrder(
         UUID clientId,
         String newClient,
         ClientKind kind,
         String title,
         String deliverable,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "1800.00")
         BigDecimal price,
+
         LocalDate until) {
 
     private static final int MAX_DELIVERABLE = 200;
@@ -49,9 +55,15 @@ record ShortOrder(
         return order;
     }
 
+    void check() {
+        Violations violations = new Violations();
+        check(violations);
+        violations.throwIfAny();
+    }
+
     private void check(Violations violations) {
         if (clientId == null) {
-            violations.required("newClient", newClient, NewClient.MAX_NAME);
+            violations.required("newClient", newClient, NewClient.MAX_NAME).present("kind", kind);
         }
         violations.required("title", title, NewProject.MAX_TITLE).required("deliverable", deliverable, MAX_DELIVERABLE);
         if (price != null) {

@@ -28,8 +28,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/** The Kurzauftrag: five fields, and the draft stands. */
+/** The Kurzauftrag: five fields, and the draft stands; from an inquiry they are filled in as far as it says. */
 @Path("/projects/new")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
@@ -37,6 +38,12 @@ class ShortOrderPages {
 
     @Inject
     WriteShortOrder writeShortOrder;
+
+    @Inject
+    DecideInquiry decideInquiry;
+
+    @Inject
+    Inquiries inquiries;
 
     @Inject
     Clients clients;
@@ -52,33 +59,47 @@ class ShortOrderPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance create(Page page, List<Client> clients, Form form);
+        static native TemplateInstance create(Page page, List<Client> clients, Form form, Inquiry inquiry);
     }
 
     @GET
-    public TemplateInstance blank(@QueryParam("client") String client) {
-        return page(desk.mine(), Form.of(Map.of("clientId", client == null ? "" : client, "kind", "BUSINESS")));
+    public TemplateInstance blank(@QueryParam("client") String client, @QueryParam("inquiry") UUID inquiryId) {
+        Grant grant = desk.mine();
+        Inquiry inquiry = inquiry(grant, inquiryId);
+        Map<String, Object> fields = inquiry == null
+                ? Map.of("clientId", client == null ? "" : client, "kind", "BUSINESS")
+                : InquiryFields.of(inquiry);
+        return page(grant, Form.of(fields), inquiry);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response create(MultivaluedMap<String, String> typed) {
+    public Response create(@QueryParam("inquiry") UUID inquiryId, MultivaluedMap<String, String> typed) {
         Grant grant = desk.mine();
         try {
             ShortOrder order = ShortOrder.of(typed);
-            Project project = tenancy.in(grant.agencyId(), tx -> writeShortOrder.write(tx, grant, order));
+            boolean addContact = typed.containsKey("addContact");
+            Project project = tenancy.in(
+                    grant.agencyId(),
+                    tx -> inquiryId == null
+                            ? writeShortOrder.write(tx, grant, order)
+                            : decideInquiry.offer(tx, grant, inquiryId, order, addContact));
             return Response.seeOther(URI.create("/intake/projects/" + project.id() + "?saved=new"))
                     .build();
         } catch (InvalidInput invalid) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(page(grant, Form.of(typed).refused(invalid)))
+                    .entity(page(grant, Form.of(typed).refused(invalid), inquiry(grant, inquiryId)))
                     .build();
         }
     }
 
-    private TemplateInstance page(Grant grant, Form form) {
+    private Inquiry inquiry(Grant grant, UUID inquiryId) {
+        return inquiryId == null ? null : tenancy.in(grant.agencyId(), tx -> inquiries.get(tx, inquiryId));
+    }
+
+    private TemplateInstance page(Grant grant, Form form, Inquiry inquiry) {
         List<Client> known = tenancy.in(grant.agencyId(), tx -> clients.list(tx, "", null, Cursor.MAX_LIMIT))
                 .items();
-        return Templates.create(frames.staff(grant, Menu.PROJECTS), known, form);
+        return Templates.create(frames.staff(grant, Menu.PROJECTS), known, form, inquiry);
     }
 }

@@ -14,6 +14,7 @@ import dev.klartext.intake.client.NewClient;
 import dev.klartext.intake.project.NewProject;
 import dev.klartext.intake.project.OpenProject;
 import dev.klartext.intake.project.Project;
+import dev.klartext.intake.wish.Wish;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -38,24 +39,30 @@ public class WriteShortOrder {
     @Inject
     AgencySettings settings;
 
-    Project write(Tx tx, Grant grant, ShortOrder order) {
+    public Project write(Tx tx, Grant grant, ShortOrder order) {
+        return write(tx, grant, order, List.of());
+    }
+
+    /** The same with what the client wished for when asking. */
+    Project write(Tx tx, Grant grant, ShortOrder order, List<Wish> wishes) {
+        order.check();
         UUID client = order.clientId() != null
                 ? order.clientId()
                 : createClient
                         .create(tx, grant, new NewClient(order.newClient(), order.kind()))
                         .id();
         Project project = openProject.open(tx, grant, new NewProject(client, order.title(), null));
-        editBrief.save(
-                tx, grant, project.id(), brief(order, project, settings.of(tx).includedRounds()), 0);
+        Brief brief = brief(order, project, wishes, settings.of(tx).includedRounds());
+        editBrief.save(tx, grant, project.id(), brief, 0);
         return project;
     }
 
-    private static Brief brief(ShortOrder order, Project project, int includedRounds) {
+    private static Brief brief(ShortOrder order, Project project, List<Wish> wishes, int includedRounds) {
         Deliverable deliverable = new Deliverable(
                 null, order.deliverable().strip(), ContractType.WORK, List.of(), order.price(), includedRounds);
         List<Milestone> dates = order.until() == null
                 ? List.of()
                 : List.of(new Milestone(null, DONE.in(Locale.of(project.language())), order.until()));
-        return new Brief(null, null, List.of(deliverable), null, null, dates, null, null);
+        return new Brief(null, wishes, List.of(deliverable), null, null, dates, null, null);
     }
 }

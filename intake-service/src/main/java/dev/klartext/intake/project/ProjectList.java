@@ -46,6 +46,14 @@ public class ProjectList {
         return Slice.of(rows, limit, line -> filter.sort().key(line.project()).key());
     }
 
+    /** How many inquiries nobody has dealt with. */
+    int newInquiries(Tx tx) {
+        return tx.sql()
+                .createQuery("select count(*) from inquiry where state = 'NEW'")
+                .mapTo(Integer.class)
+                .one();
+    }
+
     private static String when(boolean asked, String condition) {
         return asked ? " and " + condition : "";
     }

@@ -38,8 +38,12 @@ class ProjectPages {
     @Inject
     Frames frames;
 
-    /** The list as it was asked for. */
-    public record View(Slice<ProjectLine> projects, ProjectFilter filter) {
+    /**
+     * The list as it was asked for.
+     *
+     * @param inquiries how many nobody has dealt with
+     */
+    public record View(Slice<ProjectLine> projects, ProjectFilter filter, int inquiries) {
 
         public boolean isState(String word) {
             return filter.state() != null && filter.state().name().equals(word);
@@ -66,8 +70,10 @@ class ProjectPages {
         Grant grant = desk.mine();
         ProjectFilter filter = new ProjectFilter(
                 query, chosen(OrderState.class, state), null, closed, chosen(ProjectSort.class, sort));
-        Slice<ProjectLine> found = tenancy.in(grant.agencyId(), tx -> projects.list(tx, filter, cursor, ROWS));
-        return Templates.list(frames.staff(grant, Menu.PROJECTS), new View(found, filter));
+        View view = tenancy.in(
+                grant.agencyId(),
+                tx -> new View(projects.list(tx, filter, cursor, ROWS), filter, projects.newInquiries(tx)));
+        return Templates.list(frames.staff(grant, Menu.PROJECTS), view);
     }
 
     /** A word that is none of ours chooses nothing. */

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 /** Makes the frame for a page: who reads, in which language, with which menu, under which project's header. */
 @ApplicationScoped
@@ -73,6 +74,13 @@ public class Frames {
         Side side = projects.isEmpty() ? Side.CLIENT : projects.getFirst().side();
         String name = projects.isEmpty() ? caller.name() : projects.getFirst().name();
         return page(look, name, side, withHome(active == Menu.TODAY, pages), null);
+    }
+
+    /** A page of an agency for everybody, without a login. */
+    public Page visitor(UUID agencyId) {
+        Look look = tenancy.in(agencyId, surroundings::look);
+        reader.set(look.zone(), false);
+        return page(look, null, null, List.of(), null);
     }
 
     /** A page that belongs to nobody: errors, and what can be read without a login. */

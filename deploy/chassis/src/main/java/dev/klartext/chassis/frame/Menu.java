@@ -7,6 +7,7 @@ public enum Menu {
     TODAY("/communication/", Text.of("Heute", "Today")),
     PROJECTS("/intake/projects", Text.of("Projekte", "Projects")),
     CLIENTS("/intake/clients", Text.of("Kunden", "Clients")),
+    TEMPLATES("/intake/templates", Text.of("Vorlagen", "Templates")),
     SETTINGS("/intake/settings", Text.of("Einstellungen", "Settings"));
 
     /** What {@link #TODAY} is called for everybody but staff. */
