@@ -12,6 +12,8 @@ final class InquiryFields {
 
     static Map<String, Object> of(Inquiry inquiry) {
         Map<String, Object> fields = new HashMap<>();
+        // Nobody of those in the list: who inquires is somebody new.
+        fields.put("clientId", "");
         fields.put("newClient", inquiry.clientName());
         fields.put("kind", inquiry.organisation() == null ? "CONSUMER" : "BUSINESS");
         fields.put("deliverable", firstWords(inquiry.text()));

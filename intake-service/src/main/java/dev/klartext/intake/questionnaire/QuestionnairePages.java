@@ -62,22 +62,12 @@ class QuestionnairePages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance questionnaire(Page page, Sheet sheet);
+        static native TemplateInstance questionnaire(Page page, QuestionnaireSheet sheet);
 
-        static native TemplateInstance choose(Page page, Choices choices, String agency);
+        static native TemplateInstance choose(Page page, QuestionnaireSheet.Choices choices, String agency);
 
         static native TemplateInstance saved(Said said);
     }
-
-    /**
-     * The page as it is drawn.
-     *
-     * @param collided ids of questions that somebody else answered while the reader typed
-     * @param saved whether something was just saved
-     * @param refusal why nothing was saved, absent otherwise
-     */
-    public record Sheet(
-            QuestionnaireView view, Form form, List<String> collided, boolean saved, Text refusal, Choices choices) {}
 
     /**
      * What is said below an answer that was just typed.
@@ -87,14 +77,7 @@ class QuestionnairePages {
      */
     public record Said(QuestionView question, Clarity clarity, long revision, boolean collided, Text problem) {}
 
-    /**
-     * What staff can lay into the project; nothing for the client.
-     *
-     * @param path of the form
-     */
-    public record Choices(String path, List<Template> templates) {}
-
-    private record Found(Optional<Filled> filled, Choices choices) {}
+    private record Found(Optional<Filled> filled, QuestionnaireSheet.Choices choices) {}
 
     @GET
     public TemplateInstance read(@PathParam("project") UUID projectId, @QueryParam("saved") boolean saved) {
@@ -105,7 +88,7 @@ class QuestionnairePages {
         }
         QuestionnaireView view = QuestionnaireView.of(found.filled().get(), grant.side());
         return page(
-                grant, new Sheet(view, QuestionnaireFields.of(view), List.of(), saved, null, found.choices()));
+                grant, new QuestionnaireSheet(view, QuestionnaireFields.of(view), List.of(), saved, null, found.choices()));
     }
 
     @POST
@@ -177,11 +160,11 @@ class QuestionnairePages {
         Form shown = refused instanceof InvalidInput invalid ? form.refused(invalid) : form;
         Text refusal = refused == null || refused instanceof InvalidInput ? null : refused.sentence();
         return Response.status(refused == null ? Problems.STALE.status() : refused.kind().status())
-                .entity(page(grant, new Sheet(view, shown, collided, false, refusal, found.choices())))
+                .entity(page(grant, new QuestionnaireSheet(view, shown, collided, false, refusal, found.choices())))
                 .build();
     }
 
-    private TemplateInstance page(Grant grant, Sheet sheet) {
+    private TemplateInstance page(Grant grant, QuestionnaireSheet sheet) {
         return Templates.questionnaire(frames.project(grant, Tab.ORDER), sheet);
     }
 
@@ -189,7 +172,7 @@ class QuestionnairePages {
         boolean chosen = questionnaires.find(tx, grant.projectId()).isPresent();
         return new Found(
                 chosen ? Optional.of(fillIn.read(tx, grant)) : Optional.empty(),
-                new Choices(path(grant.projectId()), grant.isStaff() ? templates.all(tx) : List.of()));
+                new QuestionnaireSheet.Choices(path(grant.projectId()), grant.isStaff() ? templates.all(tx) : List.of()));
     }
 
     private static String path(UUID projectId) {

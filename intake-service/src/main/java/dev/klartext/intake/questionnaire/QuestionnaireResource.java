@@ -6,7 +6,6 @@ import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.intake.brief.IfMatch;
 import dev.klartext.intake.questionnaire.QuestionnaireView.AnswerView;
-import dev.klartext.intake.questionnaire.QuestionnaireView.ClarificationView;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -47,12 +46,6 @@ class QuestionnaireResource {
     FillIn fillIn;
 
     @Inject
-    AskBack askBack;
-
-    @Inject
-    ReplyToQuestion replyToQuestion;
-
-    @Inject
     Idempotency idempotency;
 
     @Inject
@@ -69,14 +62,10 @@ class QuestionnaireResource {
      */
     public record Choice(String template, boolean invite) {}
 
-    /** What is written as an answer or reply. */
+    /** What is written as an answer. */
     public record Words(String text) {}
 
     private record Choosing(UUID projectId, Choice choice) {}
-
-    private record Asking(UUID projectId, AskBack.Asked asked) {}
-
-    private record Replying(UUID clarificationId, Words words) {}
 
     @POST
     @Operation(
@@ -148,64 +137,5 @@ class QuestionnaireResource {
         return Response.ok(AnswerView.of(saved))
                 .header(HttpHeaders.ETAG, "\"" + saved.revision() + "\"")
                 .build();
-    }
-
-    @POST
-    @Path("/clarifications")
-    @Operation(
-            summary = "Ask the other side back about a question",
-            description = "It becomes an open point of the other side until it is replied to.")
-    @APIResponse(responseCode = "201", description = "The question back with its id")
-    public Response ask(
-            @PathParam("project") UUID projectId,
-            @HeaderParam("Idempotency-Key") String key,
-            @NotNull
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "goal", value = """
-                                                    {"questionId": "web-goal",
-                                                     "text": "Wie viele Vorbestellungen sind es heute?"}""")))
-                    AskBack.Asked asked) {
-        Grant grant = gate.project(projectId).party();
-        ClarificationView back = idempotency.once(
-                grant,
-                key,
-                new Asking(projectId, asked),
-                ClarificationView.class,
-                tx -> ClarificationView.of(askBack.ask(tx, grant, asked)));
-        return Response.created(URI.create(
-                        "/intake/api/projects/" + projectId + "/questionnaire/clarifications/" + back.id()))
-                .entity(back)
-                .build();
-    }
-
-    @POST
-    @Path("/clarifications/{clarification}/reply")
-    @Operation(summary = "Reply to a question back", description = "The open point is settled by it.")
-    @APIResponse(responseCode = "200", description = "The question back with its reply")
-    @APIResponse(responseCode = "409", description = "It has a reply already")
-    public ClarificationView reply(
-            @PathParam("project") UUID projectId,
-            @PathParam("clarification") UUID clarificationId,
-            @HeaderParam("Idempotency-Key") String key,
-            @NotNull
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "figure", value = """
-                                                    {"text": "Vor Ostern waren es 140"}""")))
-                    Words words) {
-        Grant grant = gate.project(projectId).party();
-        return idempotency.once(
-                grant,
-                key,
-                new Replying(clarificationId, words),
-                ClarificationView.class,
-                tx -> ClarificationView.of(replyToQuestion.reply(tx, grant, clarificationId, words.text())));
     }
 }
