@@ -65,7 +65,9 @@ public class ContractsTest extends Contracts {
                         AgencyFixtures.all(),
                         StepFixtures.all(),
                         HandOverFixtures.all(),
-                        PaymentFixtures.all(), QuestionnaireFixtures.events(), OfferFixtures.events())
+                        PaymentFixtures.all(),
+                        QuestionnaireFixtures.events(),
+                        OfferFixtures.events())
                 .flatMap(Function.identity());
     }
 

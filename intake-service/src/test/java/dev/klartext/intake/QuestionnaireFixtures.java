@@ -81,7 +81,6 @@ final class QuestionnaireFixtures {
     }
 
     private static EntryBlock telling(Actor by, String de, String en) {
-        return EntryBlock.telling(
-                Audience.PARTIES, Symbol.MESSAGE, Standing.ONE_SIDED, by, Text.of(de, en), PAGE);
+        return EntryBlock.telling(Audience.PARTIES, Symbol.MESSAGE, Standing.ONE_SIDED, by, Text.of(de, en), PAGE);
     }
 }

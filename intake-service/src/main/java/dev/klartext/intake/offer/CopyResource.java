@@ -46,8 +46,9 @@ class CopyResource {
     @POST
     @Operation(
             summary = "Begin a project like an earlier one",
-            description = "Goals, wishes with their answers, deliverables with prices, supplies and exclusions are copied,"
-                    + " dates are not.")
+            description =
+                    "Goals, wishes with their answers, deliverables with prices, supplies and exclusions are copied,"
+                            + " dates are not.")
     @APIResponse(responseCode = "201", description = "The new project with its draft")
     public Response copy(
             @PathParam("project") UUID projectId,
@@ -64,11 +65,7 @@ class CopyResource {
                     CopyProject.Copy copy) {
         Grant grant = gate.project(projectId).staff();
         Project project = idempotency.once(
-                grant,
-                key,
-                new Copying(projectId, copy),
-                Project.class,
-                tx -> copyProject.copy(tx, grant, copy));
+                grant, key, new Copying(projectId, copy), Project.class, tx -> copyProject.copy(tx, grant, copy));
         return Response.created(URI.create("/intake/api/projects/" + project.id()))
                 .entity(project)
                 .build();

@@ -50,9 +50,7 @@ public class DecideInquiry {
         }
         inquiries.offered(tx, grant, inquiryId, project.id());
         outbox.publish(
-                tx,
-                grant.agencyId(),
-                new OfferMade(inquiryId, project.id(), project.clientId(), grant.personId()));
+                tx, grant.agencyId(), new OfferMade(inquiryId, project.id(), project.clientId(), grant.personId()));
         return project;
     }
 

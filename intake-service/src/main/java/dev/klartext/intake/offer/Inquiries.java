@@ -69,8 +69,7 @@ public class Inquiries {
         decide(tx, by, inquiryId, InquiryState.DECLINED, null, reason);
     }
 
-    private static void decide(
-            Tx tx, Grant by, UUID inquiryId, InquiryState state, UUID projectId, String reason) {
+    private static void decide(Tx tx, Grant by, UUID inquiryId, InquiryState state, UUID projectId, String reason) {
         tx.sql()
                 .createUpdate("""
                         update inquiry set state = :state, project_id = :project, reason = :reason,

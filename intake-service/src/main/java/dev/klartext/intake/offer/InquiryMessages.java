@@ -64,7 +64,8 @@ public interface InquiryMessages {
     @Message("Absagen")
     String decline();
 
-    @Message("Abgesagt wird hier nur für Sie: Schreiben Sie der Person selbst ein paar Zeilen, wenn es keine Werbung ist.")
+    @Message(
+            "Abgesagt wird hier nur für Sie: Schreiben Sie der Person selbst ein paar Zeilen, wenn es keine Werbung ist.")
     String declineHint();
 
     @Message("Warum?")
@@ -142,7 +143,8 @@ public interface InquiryMessages {
     @Message("Abbrechen")
     String cancel();
 
-    @Message("Das ging sehr schnell, oder die Seite lag sehr lange offen. Bitte senden Sie noch einmal, es steht alles noch da.")
+    @Message(
+            "Das ging sehr schnell, oder die Seite lag sehr lange offen. Bitte senden Sie noch einmal, es steht alles noch da.")
     String again();
 
     @Message("Danke, das ist angekommen")

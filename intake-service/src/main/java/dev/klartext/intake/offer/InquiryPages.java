@@ -76,8 +76,8 @@ class InquiryPages {
     @GET
     public TemplateInstance list(@QueryParam("all") boolean all, @QueryParam("cursor") String cursor) {
         Grant grant = desk.mine();
-        Slice<Inquiry> found = tenancy.in(
-                grant.agencyId(), tx -> inquiries.list(tx, all ? null : InquiryState.NEW, cursor, ROWS));
+        Slice<Inquiry> found =
+                tenancy.in(grant.agencyId(), tx -> inquiries.list(tx, all ? null : InquiryState.NEW, cursor, ROWS));
         String form = "/intake/agencies/" + grant.agencyId() + "/inquiry";
         return Templates.list(frames.staff(grant, Menu.PROJECTS), new Inbox(found, all, form));
     }
@@ -100,8 +100,7 @@ class InquiryPages {
         } catch (InvalidInput invalid) {
             return Response.status(Response.Status.BAD_REQUEST)
                     .entity(Templates.create(
-                            frames.staff(grant, Menu.PROJECTS),
-                            Form.of(typed).refused(invalid)))
+                            frames.staff(grant, Menu.PROJECTS), Form.of(typed).refused(invalid)))
                     .build();
         }
     }

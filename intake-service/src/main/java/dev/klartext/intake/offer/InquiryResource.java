@@ -122,8 +122,9 @@ class InquiryResource {
     @Path("/{inquiry}/offer")
     @Operation(
             summary = "Draft a project from an inquiry",
-            description = "Binds nobody. What was asked for becomes the draft's first wish. The draft is then written and"
-                    + " sent like any other.")
+            description =
+                    "Binds nobody. What was asked for becomes the draft's first wish. The draft is then written and"
+                            + " sent like any other.")
     @APIResponse(responseCode = "201", description = "The project with its draft")
     @APIResponse(responseCode = "409", description = "The inquiry is dealt with already")
     public Response offer(

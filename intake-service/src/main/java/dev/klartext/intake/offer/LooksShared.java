@@ -12,9 +12,35 @@ import java.util.Set;
 final class LooksShared {
 
     private static final Set<String> NAMES = Set.of(
-            "info", "kontakt", "contact", "office", "buero", "büro", "mail", "email", "post", "hallo", "hello", "hi",
-            "team", "service", "verwaltung", "sekretariat", "empfang", "zentrale", "anfrage", "anfragen", "shop",
-            "verkauf", "sales", "support", "praxis", "kanzlei", "admin", "rechnung", "buchhaltung");
+            "info",
+            "kontakt",
+            "contact",
+            "office",
+            "buero",
+            "büro",
+            "mail",
+            "email",
+            "post",
+            "hallo",
+            "hello",
+            "hi",
+            "team",
+            "service",
+            "verwaltung",
+            "sekretariat",
+            "empfang",
+            "zentrale",
+            "anfrage",
+            "anfragen",
+            "shop",
+            "verkauf",
+            "sales",
+            "support",
+            "praxis",
+            "kanzlei",
+            "admin",
+            "rechnung",
+            "buchhaltung");
 
     private LooksShared() {}
 

@@ -61,7 +61,8 @@ public interface OfferMessages {
     @Message("Angebot")
     String offer();
 
-    @Message("Aus der Anfrage ist schon eingetragen, was sie sagt. Bis der Kunde beauftragt, bindet das Angebot niemanden.")
+    @Message(
+            "Aus der Anfrage ist schon eingetragen, was sie sagt. Bis der Kunde beauftragt, bindet das Angebot niemanden.")
     String offerLead();
 
     @Message("{name} fragt an")

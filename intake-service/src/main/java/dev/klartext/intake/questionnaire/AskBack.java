@@ -91,7 +91,9 @@ public class AskBack {
                                         back,
                                         question,
                                         grant.isStaff() ? WhoIsAsked.at(people) : Optional.empty(),
-                                        calendar.plusWorkingDays(calendar.today(), settings.of(tx).daysToAnswer()))));
+                                        calendar.plusWorkingDays(
+                                                calendar.today(),
+                                                settings.of(tx).daysToAnswer()))));
         return back;
     }
 

@@ -41,7 +41,9 @@ public class ChooseQuestionnaire {
      */
     public Filled choose(Tx tx, Grant grant, String templateId, boolean invite) {
         grant.staff();
-        new Violations().required("template", templateId, QuestionnaireCheck.MAX_TEXT).throwIfAny();
+        new Violations()
+                .required("template", templateId, QuestionnaireCheck.MAX_TEXT)
+                .throwIfAny();
         UUID projectId = grant.projectId();
         outbox.lock(tx, projectId);
         Questionnaire chosen = templates.get(tx, templateId).questionnaire();

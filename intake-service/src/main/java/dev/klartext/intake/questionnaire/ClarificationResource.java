@@ -76,8 +76,8 @@ class ClarificationResource {
                 new Asking(projectId, asked),
                 ClarificationView.class,
                 tx -> ClarificationView.of(askBack.ask(tx, grant, asked)));
-        return Response.created(URI.create(
-                        "/intake/api/projects/" + projectId + "/questionnaire/clarifications/" + back.id()))
+        return Response.created(
+                        URI.create("/intake/api/projects/" + projectId + "/questionnaire/clarifications/" + back.id()))
                 .entity(back)
                 .build();
     }

@@ -38,7 +38,8 @@ public record Clarity(int percent, int clear, int questions, boolean enough, Nex
 
     static Clarity of(Filled filled, Side reader) {
         List<Question> all = filled.questionnaire().questions().toList();
-        int weight = all.stream().mapToInt(each -> WHOLE * each.weight().points()).sum();
+        int weight =
+                all.stream().mapToInt(each -> WHOLE * each.weight().points()).sum();
         int settled = all.stream()
                 .mapToInt(each -> share(filled, each) * each.weight().points())
                 .sum();
@@ -74,6 +75,7 @@ public record Clarity(int percent, int clear, int questions, boolean enough, Nex
         return all.stream()
                 .filter(each -> TO_BE_ASKED.contains(filled.state(each)))
                 .max(Comparator.comparingInt((Question each) -> each.weight().points())
-                        .thenComparing(Comparator.comparingInt((Question each) -> all.indexOf(each)).reversed()));
+                        .thenComparing(Comparator.comparingInt((Question each) -> all.indexOf(each))
+                                .reversed()));
     }
 }

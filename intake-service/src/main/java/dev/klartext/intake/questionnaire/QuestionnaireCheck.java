@@ -30,7 +30,10 @@ final class QuestionnaireCheck {
             String place = "sections[" + i + "]";
             text(violations, place + ".title", section.title(), MAX_TITLE);
             for (int j = 0; j < section.questions().size(); j++) {
-                check(violations, place + ".questions[" + j + "]", section.questions().get(j));
+                check(
+                        violations,
+                        place + ".questions[" + j + "]",
+                        section.questions().get(j));
             }
         }
         violations.check(

@@ -49,7 +49,9 @@ final class QuestionnaireEdits {
     static Questionnaire up(Questionnaire before, String questionId) {
         return tidy(
                 before,
-                before.sections().stream().map(section -> up(section, questionId)).toList());
+                before.sections().stream()
+                        .map(section -> up(section, questionId))
+                        .toList());
     }
 
     private static Section up(Section section, String questionId) {

@@ -44,8 +44,10 @@ record QuestionnaireEntries(Grant by, Project project) {
                 due,
                 page() + "#q-" + question.id());
         return entry(Text.of(
-                        "%s fragt nach zu „%s“".formatted(by.name(), question.text().de()),
-                        "%s asks about “%s”".formatted(by.name(), question.text().en())))
+                        "%s fragt nach zu „%s“"
+                                .formatted(by.name(), question.text().de()),
+                        "%s asks about “%s”"
+                                .formatted(by.name(), question.text().en())))
                 .detailed(Text.same(back.text()))
                 .opening(point);
     }
@@ -64,8 +66,7 @@ record QuestionnaireEntries(Grant by, Project project) {
         return new Notice(
                 to.personId(),
                 Text.of("Ein paar Fragen zu „%s“".formatted(title), "A few questions about “%s”".formatted(title)),
-                Text.of(
-                        """
+                Text.of("""
                         Guten Tag %s,
 
                         damit „%s“ so wird, wie Sie es brauchen, haben wir aufgeschrieben, was wir gern von Ihnen wüssten. \
@@ -73,8 +74,7 @@ record QuestionnaireEntries(Grant by, Project project) {
                         wissen, den Rest klären wir zusammen.
 
                         Herzliche Grüße
-                        %s, %s""".formatted(to.name(), title, by.name(), by.agencyName()),
-                        """
+                        %s, %s""".formatted(to.name(), title, by.name(), by.agencyName()), """
                         Hello %s,
 
                         so that “%s” becomes what you need, we have written down what we would like to know from you. With \
@@ -82,14 +82,14 @@ record QuestionnaireEntries(Grant by, Project project) {
                         rest together.
 
                         Kind regards
-                        %s, %s""".formatted(to.name(), title, by.name(), by.agencyName())),
+                        %s, %s""".formatted(
+                                to.name(), title, by.name(), by.agencyName())),
                 Text.of("Fragen ansehen", "See the questions"),
                 page());
     }
 
     private EntryBlock entry(Text sentence) {
-        return EntryBlock.telling(
-                Audience.PARTIES, Symbol.MESSAGE, Standing.ONE_SIDED, by.actor(), sentence, page());
+        return EntryBlock.telling(Audience.PARTIES, Symbol.MESSAGE, Standing.ONE_SIDED, by.actor(), sentence, page());
     }
 
     private String page() {

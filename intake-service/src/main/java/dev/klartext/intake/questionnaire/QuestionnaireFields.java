@@ -40,7 +40,9 @@ final class QuestionnaireFields {
         view.sections().stream()
                 .flatMap(section -> section.questions().stream())
                 .forEach(question -> {
-                    fields.put(question.field(), question.answer() == null ? "" : question.answer().text());
+                    fields.put(
+                            question.field(),
+                            question.answer() == null ? "" : question.answer().text());
                     fields.put(question.revisionField(), question.revision());
                 });
         return fields;

@@ -10,7 +10,8 @@ public interface QuestionnaireMessages {
     @Message("Fragebogen")
     String title();
 
-    @Message("Nichts davon ist Pflicht. Was nicht passt, beantworten Sie mit „entfällt“. Alle Beteiligten von Kunde und Agentur schreiben hier zusammen; gespeichert wird beim Tippen.")
+    @Message(
+            "Nichts davon ist Pflicht. Was nicht passt, beantworten Sie mit „entfällt“. Alle Beteiligten von Kunde und Agentur schreiben hier zusammen; gespeichert wird beim Tippen.")
     String lead();
 
     @Message("Noch kein Fragebogen")
@@ -82,10 +83,12 @@ public interface QuestionnaireMessages {
     @Message("{name} hat inzwischen geantwortet:")
     String collided(String name);
 
-    @Message("Ihr Text steht noch im Feld, gespeichert ist er nicht. Wenn Sie weiterschreiben und speichern, gilt Ihre Fassung.")
+    @Message(
+            "Ihr Text steht noch im Feld, gespeichert ist er nicht. Wenn Sie weiterschreiben und speichern, gilt Ihre Fassung.")
     String collidedHint();
 
-    @Message("Bei einigen Fragen war jemand anderes schneller. Sie finden beide Texte dort; alles andere ist gespeichert.")
+    @Message(
+            "Bei einigen Fragen war jemand anderes schneller. Sie finden beide Texte dort; alles andere ist gespeichert.")
     String someCollided();
 
     @Message("noch offen")

@@ -88,7 +88,8 @@ class QuestionnairePages {
         }
         QuestionnaireView view = QuestionnaireView.of(found.filled().get(), grant.side());
         return page(
-                grant, new QuestionnaireSheet(view, QuestionnaireFields.of(view), List.of(), saved, null, found.choices()));
+                grant,
+                new QuestionnaireSheet(view, QuestionnaireFields.of(view), List.of(), saved, null, found.choices()));
     }
 
     @POST
@@ -138,17 +139,18 @@ class QuestionnairePages {
         NewAnswer answer = FillForm.answer(typed, questionId);
         try {
             return tenancy.in(grant.agencyId(), tx -> {
-                boolean collided = !fillIn.save(tx, grant, FillIn.Typed.only(answer)).isEmpty();
+                boolean collided =
+                        !fillIn.save(tx, grant, FillIn.Typed.only(answer)).isEmpty();
                 QuestionnaireView view = QuestionnaireView.of(fillIn.read(tx, grant), grant.side());
                 QuestionView question = view.question(questionId);
                 return Templates.saved(new Said(question, view.clarity(), question.revision(), collided, null));
             });
         } catch (InvalidInput invalid) {
-            QuestionnaireView view = tenancy.in(
-                    grant.agencyId(), tx -> QuestionnaireView.of(fillIn.read(tx, grant), grant.side()));
+            QuestionnaireView view =
+                    tenancy.in(grant.agencyId(), tx -> QuestionnaireView.of(fillIn.read(tx, grant), grant.side()));
             Text problem = invalid.violations().getFirst().message();
-            return Templates.saved(new Said(
-                    view.question(questionId), view.clarity(), answer.readRevision(), false, problem));
+            return Templates.saved(
+                    new Said(view.question(questionId), view.clarity(), answer.readRevision(), false, problem));
         }
     }
 
@@ -159,7 +161,10 @@ class QuestionnairePages {
         Form form = QuestionnaireFields.typed(view, typed, refused == null ? collided : null);
         Form shown = refused instanceof InvalidInput invalid ? form.refused(invalid) : form;
         Text refusal = refused == null || refused instanceof InvalidInput ? null : refused.sentence();
-        return Response.status(refused == null ? Problems.STALE.status() : refused.kind().status())
+        return Response.status(
+                        refused == null
+                                ? Problems.STALE.status()
+                                : refused.kind().status())
                 .entity(page(grant, new QuestionnaireSheet(view, shown, collided, false, refusal, found.choices())))
                 .build();
     }
@@ -172,7 +177,8 @@ class QuestionnairePages {
         boolean chosen = questionnaires.find(tx, grant.projectId()).isPresent();
         return new Found(
                 chosen ? Optional.of(fillIn.read(tx, grant)) : Optional.empty(),
-                new QuestionnaireSheet.Choices(path(grant.projectId()), grant.isStaff() ? templates.all(tx) : List.of()));
+                new QuestionnaireSheet.Choices(
+                        path(grant.projectId()), grant.isStaff() ? templates.all(tx) : List.of()));
     }
 
     private static String path(UUID projectId) {

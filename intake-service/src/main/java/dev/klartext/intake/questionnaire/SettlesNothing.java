@@ -12,11 +12,40 @@ import java.util.regex.Pattern;
 final class SettlesNothing {
 
     private static final Set<String> WORDS = Set.of(
-            "weiß nicht", "weiss nicht", "weiß ich nicht", "weiss ich nicht", "weiß ich noch nicht", "weiß noch nicht",
-            "weiss noch nicht", "keine ahnung", "keine idee", "noch offen", "offen", "noch unklar", "unklar", "später",
-            "kommt noch", "mal sehen", "folgt", "egal", "tbd", "tba", "todo", "dont know", "i dont know",
-            "dont know yet", "i dont know yet", "not sure", "not sure yet", "no idea", "open", "still open", "unclear",
-            "later", "we will see", "well see");
+            "weiß nicht",
+            "weiss nicht",
+            "weiß ich nicht",
+            "weiss ich nicht",
+            "weiß ich noch nicht",
+            "weiß noch nicht",
+            "weiss noch nicht",
+            "keine ahnung",
+            "keine idee",
+            "noch offen",
+            "offen",
+            "noch unklar",
+            "unklar",
+            "später",
+            "kommt noch",
+            "mal sehen",
+            "folgt",
+            "egal",
+            "tbd",
+            "tba",
+            "todo",
+            "dont know",
+            "i dont know",
+            "dont know yet",
+            "i dont know yet",
+            "not sure",
+            "not sure yet",
+            "no idea",
+            "open",
+            "still open",
+            "unclear",
+            "later",
+            "we will see",
+            "well see");
 
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N} ]");
 

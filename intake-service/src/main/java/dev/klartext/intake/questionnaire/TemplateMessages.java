@@ -10,7 +10,8 @@ public interface TemplateMessages {
     @Message("Vorlagen")
     String title();
 
-    @Message("Fragebögen, mit denen ein Projekt beginnt. Kopieren Sie einen, dann gehört er Ihnen und lässt sich ändern.")
+    @Message(
+            "Fragebögen, mit denen ein Projekt beginnt. Kopieren Sie einen, dann gehört er Ihnen und lässt sich ändern.")
     String lead();
 
     @Message("Ihre eigenen")

@@ -49,7 +49,8 @@ class InquiryApiTest {
                 .extract()
                 .path("id");
 
-        assertThat(published.last(studio.agencyId(), studio.agencyId(), "offer.inquiry-received.v1")
+        assertThat(published
+                        .last(studio.agencyId(), studio.agencyId(), "offer.inquiry-received.v1")
                         .toString())
                 .contains(id)
                 .doesNotContain("Clara");
@@ -85,7 +86,8 @@ class InquiryApiTest {
                 .body("state", equalTo("OFFERED"))
                 .body("projectId", equalTo(project))
                 .body("decidedByName", equalTo("Nadja"));
-        assertThat(published.last(studio.agencyId(), studio.agencyId(), "offer.made.v1")
+        assertThat(published
+                        .last(studio.agencyId(), studio.agencyId(), "offer.made.v1")
                         .path("projectId")
                         .asText())
                 .isEqualTo(project);
@@ -164,9 +166,7 @@ class InquiryApiTest {
         Studio studio = scene.studio();
 
         shortOrder(studio, """
-                {"newClient": "Zimmerei Holz", "kind": "BUSINESS", "title": "Flyer", "deliverable": "Flyer A5"}""")
-                .statusCode(201)
-                .body("clientName", equalTo("Zimmerei Holz"));
+                {"newClient": "Zimmerei Holz", "kind": "BUSINESS", "title": "Flyer", "deliverable": "Flyer A5"}""").statusCode(201).body("clientName", equalTo("Zimmerei Holz"));
     }
 
     @Test

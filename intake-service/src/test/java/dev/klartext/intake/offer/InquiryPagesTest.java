@@ -45,7 +45,10 @@ class InquiryPagesTest {
 
     @Test
     void there_is_no_form_of_an_agency_that_does_not_exist() {
-        given().accept("text/html").get("/agencies/" + UUID.randomUUID() + "/inquiry").then().statusCode(404);
+        given().accept("text/html")
+                .get("/agencies/" + UUID.randomUUID() + "/inquiry")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -62,7 +65,9 @@ class InquiryPagesTest {
                 .replaceAll("(?s).*href=\"/intake(/inquiries/[0-9a-f-]{36})\".*", "$1");
         page(studio, path).body(containsString("Niemand findet uns")).body(containsString("unbestätigt"));
         String offer = "/projects/new?inquiry=" + path.substring("/inquiries/".length());
-        page(studio, offer).body(containsString("value=\"Bäckerei Krume\"")).body(containsString("Clara Krume fragt an"));
+        page(studio, offer)
+                .body(containsString("value=\"Bäckerei Krume\""))
+                .body(containsString("Clara Krume fragt an"));
 
         form(studio.nadja())
                 .formParam("newClient", "Bäckerei Krume")
@@ -97,7 +102,11 @@ class InquiryPagesTest {
     void a_program_is_thanked_and_forgotten() {
         Studio studio = scene.studio();
 
-        clara(newAddress()).formParam("website", "https://buy.example").post(form(studio)).then().statusCode(303);
+        clara(newAddress())
+                .formParam("website", "https://buy.example")
+                .post(form(studio))
+                .then()
+                .statusCode(303);
 
         as(studio.nadja()).get("/api/inquiries").then().body("items", hasSize(0));
     }
@@ -146,8 +155,16 @@ class InquiryPagesTest {
                 .replaceAll(".*/intake", "")
                 .replaceAll("\\?.*", "");
 
-        form(studio.nadja()).formParam("reason", "x".repeat(501)).post(path + "/decline").then().statusCode(400);
-        form(studio.nadja()).formParam("reason", "Ausgebucht").post(path + "/decline").then().statusCode(303);
+        form(studio.nadja())
+                .formParam("reason", "x".repeat(501))
+                .post(path + "/decline")
+                .then()
+                .statusCode(400);
+        form(studio.nadja())
+                .formParam("reason", "Ausgebucht")
+                .post(path + "/decline")
+                .then()
+                .statusCode(303);
 
         page(studio, path).body(containsString("Nadja hat abgesagt")).body(containsString("Ausgebucht"));
         page(studio, "/inquiries?all=true").body(containsString("abgesagt"));
@@ -166,7 +183,11 @@ class InquiryPagesTest {
 
         as(clara).accept("text/html").get("/inquiries").then().statusCode(404);
         as(clara).accept("text/html").get(inquiry).then().statusCode(404);
-        as(scene.studio("Fotohaus Süd").nadja()).accept("text/html").get(inquiry).then().statusCode(404);
+        as(scene.studio("Fotohaus Süd").nadja())
+                .accept("text/html")
+                .get(inquiry)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -184,7 +205,9 @@ class InquiryPagesTest {
                 .body(containsString("Bitte ausfüllen"));
 
         String location = form(studio.nadja())
-                .formParam("clientId", scene.client(studio, "Café Mokka", "BUSINESS").toString())
+                .formParam(
+                        "clientId",
+                        scene.client(studio, "Café Mokka", "BUSINESS").toString())
                 .formParam("title", "Noch einmal")
                 .post(earlier.path() + "/copy")
                 .then()
@@ -211,7 +234,8 @@ class InquiryPagesTest {
     }
 
     private RequestSpecification clara(String address) {
-        return typed(stranger(address)).formParam("stamp", stamps.at(Instant.now().minusSeconds(60)));
+        return typed(stranger(address))
+                .formParam("stamp", stamps.at(Instant.now().minusSeconds(60)));
     }
 
     private static RequestSpecification typed(RequestSpecification request) {

@@ -38,7 +38,8 @@ class QuestionnaireApiTest {
 
         choose(project, "web-design").statusCode(201).body("clarity.questions", equalTo(37));
 
-        JsonNode entry = published.last(project.studio().agencyId(), project.id(), "questionnaire.chosen.v1")
+        JsonNode entry = published
+                .last(project.studio().agencyId(), project.id(), "questionnaire.chosen.v1")
                 .path("entry");
         assertThat(entry.path("audience").asText()).isEqualTo("PARTIES");
         assertThat(entry.path("notices").path(0).path("personId").asText())
@@ -118,13 +119,17 @@ class QuestionnaireApiTest {
                 .body(GOAL + ".state", equalTo("ASKED"))
                 .body("clarity.next.askedOfYou", equalTo(true));
 
-        reply(project, karl.subject(), id, "Vor Ostern 140").statusCode(200).body("repliedByName", equalTo("Karl Kontakt"));
+        reply(project, karl.subject(), id, "Vor Ostern 140")
+                .statusCode(200)
+                .body("repliedByName", equalTo("Karl Kontakt"));
 
         JsonNode answered =
                 published.last(project.studio().agencyId(), project.id(), "questionnaire.question-answered.v1");
         assertThat(answered.path("entry").path("closes").path(0).asText())
                 .isEqualTo(point.path("id").asText());
-        reply(project, karl.subject(), id, "Noch einmal").statusCode(409).body("detail", containsString("Karl Kontakt"));
+        reply(project, karl.subject(), id, "Noch einmal")
+                .statusCode(409)
+                .body("detail", containsString("Karl Kontakt"));
     }
 
     @Test
@@ -133,7 +138,8 @@ class QuestionnaireApiTest {
 
         ask(project, scene.clara(project).subject(), "Was meinen Sie damit?").statusCode(201);
 
-        JsonNode point = published.last(project.studio().agencyId(), project.id(), "questionnaire.question-asked.v1")
+        JsonNode point = published
+                .last(project.studio().agencyId(), project.id(), "questionnaire.question-asked.v1")
                 .path("entry")
                 .path("opens")
                 .path(0);
@@ -145,9 +151,13 @@ class QuestionnaireApiTest {
     void the_same_key_asks_once() {
         Project project = chosen();
         String key = UUID.randomUUID().toString();
-        String first = asks(project, project.studio().nadja(), key, "Wie viele?").extract().path("id");
+        String first = asks(project, project.studio().nadja(), key, "Wie viele?")
+                .extract()
+                .path("id");
 
-        asks(project, project.studio().nadja(), key, "Wie viele?").statusCode(201).body("id", equalTo(first));
+        asks(project, project.studio().nadja(), key, "Wie viele?")
+                .statusCode(201)
+                .body("id", equalTo(first));
     }
 
     @Test
@@ -209,7 +219,10 @@ class QuestionnaireApiTest {
     }
 
     private static ValidatableResponse read(Project project, String subject, int status) {
-        return as(subject).get("/api" + project.path() + "/questionnaire").then().statusCode(status);
+        return as(subject)
+                .get("/api" + project.path() + "/questionnaire")
+                .then()
+                .statusCode(status);
     }
 
     private static ValidatableResponse answer(

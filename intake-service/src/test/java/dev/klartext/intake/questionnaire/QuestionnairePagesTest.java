@@ -138,7 +138,11 @@ class QuestionnairePagesTest {
                 .asString()
                 .replaceAll("(?s).*name=\"(reply\\.[0-9a-f-]{36})\".*", "$1");
 
-        form(clara).formParam(reply, "Vor Ostern 140").post(sheet(project)).then().statusCode(303);
+        form(clara)
+                .formParam(reply, "Vor Ostern 140")
+                .post(sheet(project))
+                .then()
+                .statusCode(303);
 
         page(project.studio().nadja(), sheet(project))
                 .body(containsString("Vor Ostern 140"))
@@ -165,11 +169,23 @@ class QuestionnairePagesTest {
         Project project = chosen();
         String tom = scene.studio("Fotohaus Süd").nadja();
 
-        as(scene.hansen(project).subject()).accept("text/html").get(sheet(project)).then().statusCode(403);
+        as(scene.hansen(project).subject())
+                .accept("text/html")
+                .get(sheet(project))
+                .then()
+                .statusCode(403);
         as(tom).accept("text/html").get(sheet(project)).then().statusCode(404);
         form(tom).formParam("answer.budget", "1").post(sheet(project)).then().statusCode(404);
-        form(tom).formParam("answer.budget", "1").post(sheet(project) + "/answers/budget").then().statusCode(404);
-        form(tom).formParam("template", "web-design").post(sheet(project) + "/choose").then().statusCode(404);
+        form(tom)
+                .formParam("answer.budget", "1")
+                .post(sheet(project) + "/answers/budget")
+                .then()
+                .statusCode(404);
+        form(tom)
+                .formParam("template", "web-design")
+                .post(sheet(project) + "/choose")
+                .then()
+                .statusCode(404);
     }
 
     private Project chosen() {

@@ -41,7 +41,8 @@ class TemplatesTest {
     @Test
     void a_copy_belongs_to_the_agency_alone_and_can_be_changed() {
         Studio studio = scene.studio();
-        String copy = copy(studio).statusCode(201).header("ETag", "\"1\"").extract().path("id");
+        String copy =
+                copy(studio).statusCode(201).header("ETag", "\"1\"").extract().path("id");
 
         save(studio, copy, "\"1\"", SHORT)
                 .statusCode(200)
@@ -104,7 +105,11 @@ class TemplatesTest {
                 .replaceAll(".*/intake", "");
         String path = location.replaceAll("\\?.*", "");
         page(studio, location).body(containsString("Jetzt gehört er Ihnen"));
-        form(studio).formParam("title.de", "Website für Läden").post(path).then().statusCode(303);
+        form(studio)
+                .formParam("title.de", "Website für Läden")
+                .post(path)
+                .then()
+                .statusCode(303);
 
         page(studio, path + "/questions/new").body(containsString("Warum fragen Sie das?"));
         form(studio)
@@ -175,13 +180,15 @@ class TemplatesTest {
     }
 
     private static ValidatableResponse press(Studio studio, String path, String revision, String button) {
-        return form(studio).formParam("revision", revision).formParam("do", button).post(path).then();
+        return form(studio)
+                .formParam("revision", revision)
+                .formParam("do", button)
+                .post(path)
+                .then();
     }
 
     private static RequestSpecification form(Studio studio) {
-        return as(studio.nadja())
-                .accept("text/html")
-                .contentType("application/x-www-form-urlencoded; charset=utf-8");
+        return as(studio.nadja()).accept("text/html").contentType("application/x-www-form-urlencoded; charset=utf-8");
     }
 
     private static ValidatableResponse page(Studio studio, String path) {

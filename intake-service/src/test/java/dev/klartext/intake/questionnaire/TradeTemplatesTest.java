@@ -12,8 +12,9 @@ class TradeTemplatesTest {
 
     @Test
     void each_asks_between_25_and_40_questions() {
-        assertThat(all()).hasSize(2).allSatisfy(template -> assertThat(template.count())
-                .isBetween(25, 40));
+        assertThat(all())
+                .hasSize(2)
+                .allSatisfy(template -> assertThat(template.count()).isBetween(25, 40));
     }
 
     @Test
@@ -25,15 +26,17 @@ class TradeTemplatesTest {
 
     @Test
     void few_questions_decide_so_that_the_next_one_is_worth_asking() {
-        assertThat(all()).allSatisfy(template -> assertThat(template.questionnaire()
-                        .questions()
-                        .filter(question -> question.weight() == Weight.DECISIVE))
-                .hasSizeBetween(5, 12));
+        assertThat(all())
+                .allSatisfy(template -> assertThat(template.questionnaire()
+                                .questions()
+                                .filter(question -> question.weight() == Weight.DECISIVE))
+                        .hasSizeBetween(5, 12));
     }
 
     @Test
     void who_decides_and_how_much_is_asked_once_where_both_are_chosen() {
-        Questionnaire both = all().getFirst().questionnaire().and(all().getLast().questionnaire());
+        Questionnaire both =
+                all().getFirst().questionnaire().and(all().getLast().questionnaire());
 
         assertThat(both.questions().map(Question::id)).doesNotHaveDuplicates().contains("decision", "budget");
     }
