@@ -7,7 +7,6 @@ import dev.klartext.chassis.access.Participants;
 import dev.klartext.chassis.access.Project;
 import dev.klartext.chassis.access.Projects;
 import dev.klartext.chassis.access.Side;
-import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.communication.evidence.LogKind;
 import dev.klartext.communication.evidence.SignHead;
@@ -53,7 +52,7 @@ class ComposeMail {
     MailConfig config;
 
     Draft compose(Tx tx, Mail mail) {
-        Optional<Grant> grant = grant(tx, mail).filter(found -> mayOpen(found.side(), mail.audience()));
+        Optional<Grant> grant = grant(tx, mail).filter(found -> WhoMayOpen.may(found.side(), mail.audience()));
         Optional<Participant> person = person(tx, mail, mail.personId());
         if (grant.isEmpty() || person.isEmpty()) {
             return new Draft.Withheld("the gate does not let the recipient open it");
@@ -74,15 +73,6 @@ class ComposeMail {
         return mail.projectId() == null
                 ? participants.member(tx, personId)
                 : participants.find(tx, mail.projectId(), personId);
-    }
-
-    /** Prices and what only agency and client know never leave them; what everybody may know, each side may be told. */
-    private static boolean mayOpen(Side side, Audience audience) {
-        return switch (audience) {
-            case EVERYONE -> true;
-            case PARTIES -> side == Side.AGENCY || side == Side.CLIENT;
-            case AGENCY -> side == Side.AGENCY;
-        };
     }
 
     private OutgoingMail written(Tx tx, Mail mail, Grant grant, Participant person) {
@@ -106,6 +96,8 @@ class ComposeMail {
         Locale locale = Locale.of(view.language());
         return new OutgoingMail(
                 mail.id(),
+                tx.agencyId(),
+                mail.projectId(),
                 person.email(),
                 address(sender(mail, grant, project), config.from()),
                 replyTo(tx, mail).orElse(null),
@@ -113,6 +105,7 @@ class ComposeMail {
                 Templates.text(view).setLocale(locale).render(),
                 Templates.html(view).setLocale(locale).render(),
                 mails.threadOf(tx, mail.projectId(), mail.personId(), mail.id()),
+                MailFiles.open(mail.files(), grant.side()),
                 link.secret());
     }
 

@@ -1,5 +1,6 @@
 package dev.klartext.communication.mail;
 
+import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
 import io.vertx.mutiny.ext.mail.MailClient;
@@ -23,6 +24,9 @@ class HandOver {
     MailClient client;
 
     @Inject
+    MailFiles files;
+
+    @Inject
     MailConfig config;
 
     /** What the server made of a mail, with its words. */
@@ -42,8 +46,14 @@ class HandOver {
     record Unknown(String answer) implements Outcome {}
 
     Outcome handOver(OutgoingMail mail) {
+        List<MailAttachment> attachments;
         try {
-            client.sendMailAndAwait(message(mail));
+            attachments = files.read(mail);
+        } catch (RuntimeException e) {
+            return new PutOff("its files can't be read: " + e);
+        }
+        try {
+            client.sendMailAndAwait(message(mail).setAttachment(attachments));
             return new Taken("taken by our mail server");
         } catch (RuntimeException e) {
             return outcomeOf(e);

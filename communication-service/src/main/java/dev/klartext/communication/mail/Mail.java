@@ -2,8 +2,11 @@ package dev.klartext.communication.mail;
 
 import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.entry.Audience;
+import dev.klartext.chassis.entry.NoticeFile;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.json.Json;
 
 /**
  * A mail on its way out, with its words in both languages.
@@ -12,6 +15,7 @@ import java.util.UUID;
  * @param senderId null if no person stands behind it
  * @param audience who may see what it is about
  * @param link path behind the button, with the event that the page must have seen
+ * @param files what is attached for those who may have it
  */
 public record Mail(
         UUID id,
@@ -28,5 +32,6 @@ public record Mail(
         String actionDe,
         String actionEn,
         String link,
+        @Json List<NoticeFile> files,
         int attempts,
         Instant createdAt) {}

@@ -1,23 +1,31 @@
 package dev.klartext.communication.mail;
 
+import dev.klartext.chassis.files.StoredFile;
 import dev.klartext.chassis.tenancy.Tx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.generic.GenericType;
+import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jdbi.v3.json.Json;
 
 /** The outgoing mails in the database. */
 @ApplicationScoped
 class Mails {
 
+    private static final QualifiedType<List<StoredFile>> SENT_FILES =
+            QualifiedType.of(new GenericType<List<StoredFile>>() {}).with(Json.class);
+
     void insert(Tx tx, Mail mail) {
         tx.sql()
                 .createUpdate("""
                         insert into mail (agency_id, id, project_id, person_id, sender_id, sender_name, sender_side,
-                            audience, subject_de, subject_en, body_de, body_en, action_de, action_en, link, created_at)
+                            audience, subject_de, subject_en, body_de, body_en, action_de, action_en, link, files,
+                            created_at)
                         values (:agency, :id, :projectId, :personId, :senderId, :senderName, :senderSide,
-                            :audience, :subjectDe, :subjectEn, :bodyDe, :bodyEn, :actionDe, :actionEn, :link,
+                            :audience, :subjectDe, :subjectEn, :bodyDe, :bodyEn, :actionDe, :actionEn, :link, :files,
                             :createdAt)""")
                 .bind("agency", tx.agencyId())
                 .bindMethods(mail)
@@ -41,11 +49,12 @@ class Mails {
     void leaving(Tx tx, UUID id, OutgoingMail outgoing) {
         tx.sql()
                 .createUpdate("""
-                        update mail set sent_to = :to, sent_subject = :subject, sent_text = :kept
+                        update mail set sent_to = :to, sent_subject = :subject, sent_text = :kept, sent_files = :files
                         where agency_id = :agency and id = :id""")
                 .bind("to", outgoing.to())
                 .bind("subject", outgoing.subject())
                 .bind("kept", outgoing.textWithoutSecret())
+                .bindByType("files", outgoing.files(), SENT_FILES)
                 .bind("agency", tx.agencyId())
                 .bind("id", id)
                 .execute();

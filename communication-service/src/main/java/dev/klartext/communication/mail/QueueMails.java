@@ -47,6 +47,7 @@ public class QueueMails {
                             notice.action().de(),
                             notice.action().en(),
                             at.appendTo(notice.link()),
+                            notice.files(),
                             0,
                             now));
         }

@@ -154,7 +154,9 @@ final class MailFolder {
 
         private void collect(Part part) throws MessagingException, IOException {
             if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
-                attachments.add(Optional.ofNullable(part.getFileName()).orElse("?"));
+                String name = Optional.ofNullable(part.getFileName()).orElse("?");
+                // Names with umlauts come as encoded words, which mail programs decode.
+                attachments.add(MimeUtility.decodeText(MimeUtility.unfold(name)));
             } else if (part.isMimeType("text/plain")) {
                 text.append(part.getContent());
             } else if (part.isMimeType("text/html")) {
