@@ -52,7 +52,9 @@ class ApiDocumentTest {
         assertThat(values(schemas, "ContractType")).containsExactly("WORK", "SERVICE");
         assertThat(values(schemas, "ClientKind")).containsExactly("BUSINESS", "CONSUMER");
         assertThat(values(schemas, "Decision")).containsExactly("ORDER", "DECLINE");
-        assertThat(values(schemas, "BriefState")).containsExactly("SENT", "SUPERSEDED", "ORDERED", "DECLINED");
+        assertThat(values(schemas, "BriefState"))
+                .containsExactly("SENT", "SUPERSEDED", "ORDERED", "DECLINED", "WITHDRAWN");
+        assertThat(values(schemas, "WishState")).containsExactly("OPEN", "ACKNOWLEDGED", "ASKED_BACK", "ANSWERED");
         assertThat(values(schemas, "ChangeState"))
                 .containsExactly("PROPOSED", "SENT", "SIGNED", "DECLINED", "WITHDRAWN");
         assertThat(values(schemas, "ChangeDecision")).containsExactly("SIGN", "DECLINE");

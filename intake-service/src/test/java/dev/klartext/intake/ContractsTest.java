@@ -67,7 +67,8 @@ public class ContractsTest extends Contracts {
                         HandOverFixtures.all(),
                         PaymentFixtures.all(),
                         QuestionnaireFixtures.events(),
-                        OfferFixtures.events())
+                        OfferFixtures.events(),
+                        SignOffFixtures.all())
                 .flatMap(Function.identity());
     }
 
@@ -242,15 +243,7 @@ public class ContractsTest extends Contracts {
                         Text.of("Ersten Entwurf zeigen", "Show a first draft"),
                         LocalDate.parse("2026-12-18"),
                         "/results/projects/" + PROJECT))
-                .closing(List.of(DECISION_POINT))
-                .notifying(new Notice(
-                        NADJA,
-                        Text.of("Auftrag erteilt: Website-Relaunch", "Order given: Website-Relaunch"),
-                        Text.of(
-                                "Clara Krume hat Version 1 von „Website-Relaunch“ beauftragt. Ihr könnt anfangen.",
-                                "Clara Krume ordered version 1 of “Website-Relaunch”. You can begin."),
-                        Text.of("Auftrag ansehen", "See the order"),
-                        VERSION_PAGE));
+                .closing(List.of(DECISION_POINT));
     }
 
     private static List<Goal> goals() {

@@ -196,6 +196,16 @@ public class Scene {
                 .then();
     }
 
+    /** A start with reservation by the contact. */
+    public ValidatableResponse started(Project project, String subject, int version) {
+        return as(subject)
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"riskAccepted": true}""")
+                .post("/api" + project.path() + "/brief/versions/" + version + "/reservation")
+                .then();
+    }
+
     public ValidatableResponse order(Project project, String subject, int version) {
         return signOff(project, subject, version, """
                 {"decision": "ORDER"}""");

@@ -39,7 +39,8 @@ class WhoSeesNothingTest {
                 "/changes/1",
                 "/changes/1/draft",
                 "/changes/1/frozen",
-                "/changes/1/sign-off"
+                "/changes/1/sign-off",
+                "/brief/versions/1/compare"
             })
     void tom_gets_no_page_of_somebody_elses_project(String page) {
         Project project = ordered();
@@ -62,7 +63,10 @@ class WhoSeesNothingTest {
                 "/changes",
                 "/changes/1",
                 "/changes/1/draft",
-                "/changes/1/frozen"
+                "/changes/1/frozen",
+                "/brief/versions/1/reservation",
+                "/brief/versions/1/difference",
+                "/wishes"
             })
     void tom_gets_no_answer_about_somebody_elses_project(String path) {
         Project project = ordered();
@@ -80,7 +84,11 @@ class WhoSeesNothingTest {
                 "/changes",
                 "/changes/1/sending",
                 "/changes/1/decision",
-                "/changes/1/withdrawal"
+                "/changes/1/withdrawal",
+                "/brief/versions/1/withdrawal",
+                "/brief/versions/1/reservation",
+                "/brief/versions/1/reservation/withdrawal",
+                "/wishes/01980000-0000-7000-8000-000000000001/answer"
             })
     void tom_can_do_nothing_in_somebody_elses_project(String path) {
         Project project = ordered();
@@ -105,7 +113,10 @@ class WhoSeesNothingTest {
                 "/changes/1/sent",
                 "/changes/1/decline",
                 "/changes/1/withdraw",
-                "/changes/1/sign-off"
+                "/changes/1/sign-off",
+                "/brief/versions/1/withdraw",
+                "/brief/versions/1/reservation",
+                "/brief/versions/1/wishes/01980000-0000-7000-8000-000000000001/ask"
             })
     void tom_can_send_no_form_to_somebody_elses_project(String path) {
         Project project = ordered();
@@ -168,7 +179,9 @@ class WhoSeesNothingTest {
                 "work_step",
                 "supply",
                 "hand_over_item",
-                "instalment"
+                "instalment",
+                "brief_reservation",
+                "wish_word"
             })
     void sql_without_an_agency_sees_none_of_the_rows(String table) throws SQLException {
         ordered();

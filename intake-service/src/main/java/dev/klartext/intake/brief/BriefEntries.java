@@ -48,7 +48,7 @@ record BriefEntries(Grant by, FrozenBrief frozen, BriefVersion version) {
                 .notifying(notices);
     }
 
-    /** Everybody may know that the work begins; what it costs is not in it. */
+    /** Everybody may know that the work begins; what it costs is not in it. Both sides are written to with the confirmation. */
     EntryBlock ordered(UUID agencyPoint, LocalDate firstDraftDue) {
         PointOpened point = new PointOpened(
                 agencyPoint,
@@ -67,19 +67,27 @@ record BriefEntries(Grant by, FrozenBrief frozen, BriefVersion version) {
                                 "%s gave the order (version %d)".formatted(by.name(), version.version())))
                 .detailed(Text.of("einfache elektronische Signatur", "simple electronic signature"))
                 .opening(point)
-                .closing(List.of(version.pointId()))
-                .notifying(new BriefMail(frozen, by).ordered(version, link()));
+                .closing(List.of(version.pointId()));
     }
 
-    EntryBlock declined(UUID agencyPoint, String reason, LocalDate due) {
-        PointOpened point = new PointOpened(
-                agencyPoint,
-                Side.AGENCY,
-                null,
-                frozen.agency(),
-                Text.of("Auftrag anpassen", "Adapt the order"),
-                due,
-                "/intake/projects/" + frozen.projectId());
+    EntryBlock withdrawn(UUID agencyPoint, String reason, List<Participant> asked, LocalDate due) {
+        return entry(
+                        Audience.PARTIES,
+                        Symbol.ORDER,
+                        Standing.ONE_SIDED,
+                        Text.of(
+                                "%s hat den Auftrag (Version %d) zurückgenommen"
+                                        .formatted(by.name(), version.version()),
+                                "%s took the order (version %d) back".formatted(by.name(), version.version())))
+                .detailed(Text.same(reason))
+                .opening(adapt(agencyPoint, due))
+                .closing(List.of(version.pointId()))
+                .notifying(asked.stream()
+                        .map(person -> new BriefMail(frozen, by).withdrawn(person, version, reason, link()))
+                        .toArray(Notice[]::new));
+    }
+
+    EntryBlock declined(UUID agencyPoint, String reason, boolean begun, LocalDate due) {
         return entry(
                         Audience.PARTIES,
                         Symbol.DECISION,
@@ -90,9 +98,20 @@ record BriefEntries(Grant by, FrozenBrief frozen, BriefVersion version) {
                                 "%s would like the order to be different (version %d)"
                                         .formatted(by.name(), version.version())))
                 .detailed(Text.same(reason))
-                .opening(point)
+                .opening(adapt(agencyPoint, due))
                 .closing(List.of(version.pointId()))
-                .notifying(new BriefMail(frozen, by).declined(version, reason, link()));
+                .notifying(new BriefMail(frozen, by).declined(version, reason, begun, link()));
+    }
+
+    private PointOpened adapt(UUID point, LocalDate due) {
+        return new PointOpened(
+                point,
+                Side.AGENCY,
+                null,
+                frozen.agency(),
+                Text.of("Auftrag anpassen", "Adapt the order"),
+                due,
+                "/intake/projects/" + frozen.projectId());
     }
 
     private EntryBlock entry(Audience audience, Symbol symbol, Standing standing, Text sentence) {
@@ -100,6 +119,6 @@ record BriefEntries(Grant by, FrozenBrief frozen, BriefVersion version) {
     }
 
     private String link() {
-        return "/intake/projects/%s/brief/versions/%d".formatted(frozen.projectId(), version.version());
+        return version.link(frozen);
     }
 }

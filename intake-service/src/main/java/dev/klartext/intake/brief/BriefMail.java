@@ -4,13 +4,8 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.entry.Notice;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.participant.Participant;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Currency;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * The mails around an order, as the one who acts would write them.
@@ -38,7 +33,7 @@ record BriefMail(FrozenBrief frozen, Grant by) {
                         Herzliche Grüße
                         %s, %s""".formatted(
                                         decider.name(),
-                                        date(due, Locale.GERMAN),
+                                        Readable.weekday(due, Locale.GERMAN),
                                         summary(Locale.GERMAN),
                                         by.name(),
                                         frozen.agency()),
@@ -53,7 +48,7 @@ record BriefMail(FrozenBrief frozen, Grant by) {
                         Kind regards
                         %s, %s""".formatted(
                                         decider.name(),
-                                        date(due, Locale.ENGLISH),
+                                        Readable.weekday(due, Locale.ENGLISH),
                                         summary(Locale.ENGLISH),
                                         by.name(),
                                         frozen.agency())),
@@ -61,74 +56,62 @@ record BriefMail(FrozenBrief frozen, Grant by) {
                 link);
     }
 
-    Notice ordered(BriefVersion version, String link) {
+    Notice withdrawn(Participant asked, BriefVersion version, String reason, String link) {
         return new Notice(
-                version.sentBy(),
-                Text.of("Auftrag erteilt: %s".formatted(frozen.title()), "Order given: %s".formatted(frozen.title())),
+                asked.personId(),
+                Text.of(
+                        "Zurückgenommen: Ihr Auftrag „%s“, Version %d".formatted(frozen.title(), version.version()),
+                        "Taken back: your order “%s”, version %d".formatted(frozen.title(), version.version())),
                 Text.of(
                         """
-                        %s hat Version %d von „%s“ beauftragt. Ihr könnt anfangen.
+                        Guten Tag %s,
 
-                        %s""".formatted(by.name(), version.version(), frozen.title(), summary(Locale.GERMAN)),
+                        wir haben Version %d noch einmal zurückgenommen:
+
+                        %s
+
+                        Sie brauchen nichts zu tun; die neue Fassung schicken wir Ihnen. Ein Start unter Vorbehalt, den es \
+                        für diese Version gab, endet damit.
+
+                        Herzliche Grüße
+                        %s, %s""".formatted(asked.name(), version.version(), reason, by.name(), frozen.agency()),
                         """
-                        %s ordered version %d of “%s”. You can begin.
+                        Hello %s,
 
-                        %s""".formatted(by.name(), version.version(), frozen.title(), summary(Locale.ENGLISH))),
+                        we have taken version %d back once more:
+
+                        %s
+
+                        There is nothing for you to do; we will send you the new version. A start with reservation that \
+                        there was for this version ends with it.
+
+                        Kind regards
+                        %s, %s""".formatted(asked.name(), version.version(), reason, by.name(), frozen.agency())),
                 Text.of("Auftrag ansehen", "See the order"),
                 link);
     }
 
-    Notice declined(BriefVersion version, String reason, String link) {
+    /** @param begun whether the work had begun with reservation */
+    Notice declined(BriefVersion version, String reason, boolean begun, String link) {
+        Text stop = begun
+                ? Text.of(
+                        "\n\nDer Start unter Vorbehalt ist damit zu Ende: Bitte haltet die Arbeit an.",
+                        "\n\nThe start with reservation ends with that: please stop the work.")
+                : Text.same("");
         return new Notice(
                 version.sentBy(),
                 Text.of(
                         "%s wünscht sich etwas anders: %s".formatted(by.name(), frozen.title()),
                         "%s would like something different: %s".formatted(by.name(), frozen.title())),
                 Text.of(
-                        "%s schreibt zu Version %d:%n%n%s".formatted(by.name(), version.version(), reason),
-                        "%s writes about version %d:%n%n%s".formatted(by.name(), version.version(), reason)),
+                        "%s schreibt zu Version %d:%n%n%s%s".formatted(by.name(), version.version(), reason, stop.de()),
+                        "%s writes about version %d:%n%n%s%s"
+                                .formatted(by.name(), version.version(), reason, stop.en())),
                 Text.of("Auftrag ansehen", "See the order"),
                 link);
     }
 
-    /** What is ordered in short: goals, deliverables, price. */
     private String summary(Locale locale) {
-        boolean english = locale.equals(Locale.ENGLISH);
-        StringBuilder text = new StringBuilder();
-        if (!frozen.brief().goals().isEmpty()) {
-            text.append(english ? "What it is for:\n" : "Wozu:\n")
-                    .append(frozen.brief().goals().stream()
-                            .map(goal -> "– " + goal.text())
-                            .collect(Collectors.joining("\n")))
-                    .append("\n\n");
-        }
-        text.append(english ? "What we do:\n" : "Was wir tun:\n")
-                .append(frozen.brief().deliverables().stream()
-                        .map(each -> "– " + each.title() + ": " + money(each.netPrice(), locale))
-                        .collect(Collectors.joining("\n")))
-                .append("\n\n")
-                .append(
-                        english
-                                ? "Total %s net, %s including VAT."
-                                        .formatted(
-                                                money(frozen.totals().net(), locale),
-                                                money(frozen.totals().gross(), locale))
-                                : "Zusammen %s netto, %s einschließlich Umsatzsteuer."
-                                        .formatted(
-                                                money(frozen.totals().net(), locale),
-                                                money(frozen.totals().gross(), locale)));
-        return text.toString();
-    }
-
-    private static String money(BigDecimal amount, Locale locale) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(
-                locale.equals(Locale.ENGLISH) ? Locale.of("en", "IE") : Locale.GERMANY);
-        format.setCurrency(Currency.getInstance(Brief.EURO));
-        return format.format(amount);
-    }
-
-    private static String date(LocalDate date, Locale locale) {
-        return DateTimeFormatter.ofPattern(locale.equals(Locale.ENGLISH) ? "EEEE, d MMMM" : "EEEE, d. MMMM", locale)
-                .format(date);
+        return new BriefInWords(frozen, locale).summary();
     }
 }

@@ -115,6 +115,12 @@ public interface BriefMessages {
     @Message("bis")
     String until();
 
+    @Message("Wer liefert es?")
+    String from();
+
+    @Message("Name oder Aufgabe, zum Beispiel Clara Krume")
+    String fromHint();
+
     @Message("Zulieferung aufnehmen")
     String addSupply();
 

@@ -54,6 +54,9 @@ class BriefPages {
     Changes changes;
 
     @Inject
+    ShowVersion show;
+
+    @Inject
     Tenancy tenancy;
 
     @Inject
@@ -94,14 +97,9 @@ class BriefPages {
         if (!grant.seesPrices()) {
             return Templates.outline(page, grant.agencyName(), ordered(grant));
         }
-        record Found(Draft draft, List<BriefVersion> versions, FrozenBrief newest) {}
-        Found found = tenancy.in(grant.agencyId(), tx -> {
-            List<BriefVersion> sent = versions.of(tx, projectId);
-            FrozenBrief newest = sent.isEmpty()
-                    ? null
-                    : versions.frozen(tx, projectId, sent.getFirst().version());
-            return new Found(drafts.of(tx, projectId), sent, newest);
-        });
+        record Found(Draft draft, List<BriefVersion> versions) {}
+        Found found = tenancy.in(
+                grant.agencyId(), tx -> new Found(drafts.of(tx, projectId), versions.of(tx, projectId)));
         boolean ordered = SignedVersionNeverChanges.standsIn(found.versions()).isPresent();
         if (grant.isStaff() && !ordered) {
             BriefEditor editor = BriefEditor.of(
@@ -114,8 +112,7 @@ class BriefPages {
         if (found.versions().isEmpty()) {
             return Templates.waiting(page, grant.agencyName());
         }
-        return VersionPages.Templates.version(
-                page, OrderView.of(grant, found.versions().getFirst(), found.newest(), found.versions()));
+        return show.page(grant, found.versions().getFirst().version(), null, null);
     }
 
     /** Saves, and goes where the pressed button says: on with one more row, or to the preview. */
@@ -180,9 +177,7 @@ class BriefPages {
     /** What partners may know: what is made, once it is ordered; not for how much. */
     private List<DeliverableOutline> ordered(Grant grant) {
         return tenancy.in(grant.agencyId(), tx -> orders.find(tx, grant.projectId()))
-                .map(order -> order.brief().deliverables().stream()
-                        .map(Deliverable::outline)
-                        .toList())
+                .map(order -> order.brief().outlines())
                 .orElse(List.of());
     }
 }

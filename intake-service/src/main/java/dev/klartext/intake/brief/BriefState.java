@@ -7,5 +7,7 @@ public enum BriefState {
     /** A newer version took its place before it was decided. */
     SUPERSEDED,
     ORDERED,
-    DECLINED
+    DECLINED,
+    /** The agency took it back before it was decided. */
+    WITHDRAWN
 }

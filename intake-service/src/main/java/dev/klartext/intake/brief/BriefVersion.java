@@ -9,8 +9,9 @@ import java.util.UUID;
  * @param sha256 of its RFC 8785 bytes, lower-case hex
  * @param pointId the open point of who decides
  * @param sentTo names of those who were asked to decide
- * @param decision absent while nobody has decided
- * @param agencyPointId the open point that the decision gave the agency
+ * @param outcome absent while it waits
+ * @param reason what should be different, or why it was taken back
+ * @param agencyPointId the open point that the outcome gave the agency
  * @param newest whether no newer version was sent
  */
 public record BriefVersion(
@@ -21,29 +22,34 @@ public record BriefVersion(
         String sentByName,
         String sentTo,
         Instant sentAt,
-        Decision decision,
+        Outcome outcome,
         String reason,
+        UUID decidedBy,
         String decidedByName,
         Instant decidedAt,
         UUID agencyPointId,
         boolean newest) {
 
     public BriefState state() {
-        if (decision == Decision.ORDER) {
-            return BriefState.ORDERED;
-        }
-        if (decision == Decision.DECLINE) {
-            return BriefState.DECLINED;
-        }
-        return newest ? BriefState.SENT : BriefState.SUPERSEDED;
+        return switch (outcome) {
+            case ORDER -> BriefState.ORDERED;
+            case DECLINE -> BriefState.DECLINED;
+            case WITHDRAW -> BriefState.WITHDRAWN;
+            case null -> newest ? BriefState.SENT : BriefState.SUPERSEDED;
+        };
     }
 
     public boolean isOrdered() {
         return state() == BriefState.ORDERED;
     }
 
+    /** Path of the page that shows it. */
+    public String link(FrozenBrief frozen) {
+        return "/intake/projects/%s/brief/versions/%d".formatted(frozen.projectId(), version);
+    }
+
     /** The open point that is settled when a newer version is sent. */
     UUID openPoint() {
-        return decision == null ? pointId : agencyPointId;
+        return outcome == null ? pointId : agencyPointId;
     }
 }

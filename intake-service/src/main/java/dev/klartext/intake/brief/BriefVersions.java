@@ -2,6 +2,7 @@ package dev.klartext.intake.brief;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The stored frozen versions and the decisions about them; both are only ever added. */
@@ -25,7 +27,7 @@ public class BriefVersions {
         return tx.sql()
                 .createQuery("""
                         select v.version, v.sha256, v.point_id, v.sent_by, v.sent_by_name, v.sent_to_name as sent_to,
-                               v.sent_at, d.decision, d.reason, d.decided_by_name, d.decided_at, d.agency_point_id,
+                               v.sent_at, d.decision as outcome, d.reason, d.decided_by, d.decided_by_name, d.decided_at, d.agency_point_id,
                                v.version = max(v.version) over () as newest
                         from brief_version v left join brief_decision d using (agency_id, project_id, version)
                         where v.project_id = :project order by v.version desc
@@ -78,16 +80,27 @@ public class BriefVersions {
                 .execute();
     }
 
+    /** A version that waits for a decision; otherwise says what became of it. */
+    BriefVersion waiting(Tx tx, UUID projectId, int version) {
+        BriefVersion found = get(tx, projectId, version);
+        Optional<Problem> settled =
+                SettledVersion.of(found, of(tx, projectId).getFirst().version());
+        if (settled.isPresent()) {
+            throw settled.get();
+        }
+        return found;
+    }
+
     /**
-     * Adds the one decision.
+     * Adds the one outcome.
      *
-     * @param loggedInAt how fresh the login was, for an order; absent for a refusal
+     * @param loggedInAt how fresh the login was, for an order; absent otherwise
      */
     void decide(
             Tx tx,
             Grant grant,
             int version,
-            Decision decision,
+            Outcome outcome,
             String reason,
             Instant decidedAt,
             Instant loggedInAt,
@@ -102,7 +115,7 @@ public class BriefVersions {
                         """)
                 .bindMethods(grant)
                 .bind("version", version)
-                .bind("decision", decision)
+                .bind("decision", outcome)
                 .bind("reason", reason)
                 .bind("decidedAt", decidedAt)
                 .bind("loggedInAt", loggedInAt)

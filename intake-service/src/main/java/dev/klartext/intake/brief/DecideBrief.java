@@ -7,10 +7,8 @@ import dev.klartext.chassis.calendar.WorkCalendar;
 import dev.klartext.chassis.outbox.EventPosition;
 import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.problem.Problem;
-import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
-import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.agency.AgencySettings;
 import dev.klartext.intake.participant.ConfirmAuthority;
 import dev.klartext.intake.project.Projects;
@@ -19,7 +17,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,6 +45,12 @@ public class DecideBrief {
     AgencySettings settings;
 
     @Inject
+    Reservations reservations;
+
+    @Inject
+    Confirmations confirmations;
+
+    @Inject
     Calendars calendars;
 
     @Inject
@@ -60,13 +63,15 @@ public class DecideBrief {
         WhoMayOrder.decider(grant);
         Instant now = now();
         Instant fresh = WhoMayOrder.freshLogin(loggedInAt, now);
-        BriefVersion version = undecided(tx, grant, number);
+        outbox.lock(tx, grant.projectId());
+        BriefVersion version = versions.waiting(tx, grant.projectId(), number);
         FrozenBrief frozen = versions.frozen(tx, grant.projectId(), number);
         refuse(ConsumerOrderNeedsItsTexts.notOrderable(
                 projects.get(tx, grant.projectId()).clientKind(), frozen.textsForConsumer()));
         whoMayOrder.check(tx, grant, frozen.totals().net());
         UUID agencyPoint = Ids.next();
-        versions.decide(tx, grant, number, Decision.ORDER, null, now, fresh, agencyPoint);
+        versions.decide(tx, grant, number, Outcome.ORDER, null, now, fresh, agencyPoint);
+        confirmations.due(tx, grant.projectId(), number);
         confirmAuthority.byOrdering(tx, grant);
         EventPosition at = outbox.publish(
                 tx,
@@ -77,9 +82,7 @@ public class DecideBrief {
                         version.sha256(),
                         frozen.brief().goals(),
                         frozen.brief().wishes(),
-                        frozen.brief().deliverables().stream()
-                                .map(Deliverable::outline)
-                                .toList(),
+                        frozen.brief().outlines(),
                         new BriefOrdered.OrderedBy(grant.personId(), grant.name()),
                         now,
                         new BriefOrdered.Authority(grant.epoch(), grant.position()),
@@ -91,9 +94,14 @@ public class DecideBrief {
     public Decided decline(Tx tx, Grant grant, int number, String reason) {
         WhoMayOrder.decider(grant);
         new Violations().required("reason", reason, MAX_REASON).throwIfAny();
-        BriefVersion version = undecided(tx, grant, number);
+        outbox.lock(tx, grant.projectId());
+        BriefVersion version = versions.waiting(tx, grant.projectId(), number);
+        boolean begun = reservations
+                .of(tx, grant.projectId(), number)
+                .filter(given -> given.holds(version.state()))
+                .isPresent();
         UUID agencyPoint = Ids.next();
-        versions.decide(tx, grant, number, Decision.DECLINE, reason.strip(), now(), null, agencyPoint);
+        versions.decide(tx, grant, number, Outcome.DECLINE, reason.strip(), now(), null, agencyPoint);
         FrozenBrief frozen = versions.frozen(tx, grant.projectId(), number);
         WorkCalendar calendar = calendars.of(tx);
         LocalDate due =
@@ -105,46 +113,14 @@ public class DecideBrief {
                         grant.projectId(),
                         number,
                         reason.strip(),
-                        new BriefEntries(grant, frozen, version).declined(agencyPoint, reason.strip(), due)));
+                        new BriefEntries(grant, frozen, version).declined(agencyPoint, reason.strip(), begun, due)));
         return new Decided(versions.get(tx, grant.projectId(), number), at);
-    }
-
-    /** The version if it waits for a decision; otherwise says what became of it. */
-    private BriefVersion undecided(Tx tx, Grant grant, int number) {
-        outbox.lock(tx, grant.projectId());
-        BriefVersion version = versions.get(tx, grant.projectId(), number);
-        refuse(settled(version, versions.of(tx, grant.projectId())));
-        return version;
     }
 
     private static void refuse(Optional<Problem> hindrance) {
         if (hindrance.isPresent()) {
             throw hindrance.get();
         }
-    }
-
-    static Optional<Problem> settled(BriefVersion version, List<BriefVersion> all) {
-        int newest = all.getFirst().version();
-        return switch (version.state()) {
-            case SENT -> Optional.empty();
-            case ORDERED ->
-                conflict(
-                        "%s hat diesen Auftrag schon erteilt. Es ist nichts mehr zu tun.",
-                        "%s has given this order already. There is nothing left to do.", version.decidedByName());
-            case DECLINED ->
-                conflict(
-                        "%s hat um eine andere Fassung gebeten. Sobald sie da ist, steht sie hier.",
-                        "%s has asked for another version. It will be here as soon as it is ready.",
-                        version.decidedByName());
-            case SUPERSEDED ->
-                conflict(
-                        "Inzwischen gibt es Version %s. Bitte lesen Sie diese.",
-                        "Meanwhile there is version %s. Please read that one.", newest);
-        };
-    }
-
-    private static Optional<Problem> conflict(String de, String en, Object word) {
-        return Optional.of(Problems.CONFLICT.because(Text.of(de.formatted(word), en.formatted(word))));
     }
 
     private LocalDate firstDraftDue(Tx tx, Brief brief) {

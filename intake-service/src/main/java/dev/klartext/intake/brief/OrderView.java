@@ -1,15 +1,21 @@
 package dev.klartext.intake.brief;
 
 import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.files.StoredFile;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.wish.WishTalk;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A sent version as a party of the project reads it.
  *
  * @param all every version, newest first
+ * @param reservation the start that the contact gave with this version, absent if none
+ * @param confirmation the document that confirms the order, absent before it is made
+ * @param wishes each wish with what was said about its answer
  * @param said what just happened, absent if nothing did
  * @param historyLink path of the history, which waits for what just happened
  * @param refusal why what the reader just tried was not done, absent otherwise
@@ -20,46 +26,93 @@ public record OrderView(
         BriefVersion version,
         FrozenBrief frozen,
         List<BriefVersion> all,
+        Reservation reservation,
+        StoredFile confirmation,
+        List<WishTalk> wishes,
         Said said,
         String historyLink,
         Text refusal,
         String typed) {
 
-    /** A version that is just read. */
-    static OrderView of(Grant reader, BriefVersion version, FrozenBrief frozen, List<BriefVersion> all) {
-        String history = "/communication/projects/" + frozen.projectId();
-        return new OrderView(reader, version, frozen, all, null, history, null, "");
-    }
-
     /** The same after something happened; the history waits for it. */
     OrderView said(Said what, String historyLink) {
-        return new OrderView(reader, version, frozen, all, what, historyLink, refusal, typed);
+        return new OrderView(
+                reader, version, frozen, all, reservation, confirmation, wishes, what, historyLink, refusal, typed);
     }
 
     /** The same after something was refused; what was typed is not lost. */
     OrderView refused(Text why, String typed) {
-        return new OrderView(reader, version, frozen, all, said, historyLink, why, typed);
+        return new OrderView(
+                reader, version, frozen, all, reservation, confirmation, wishes, said, historyLink, why, typed);
     }
 
     /** What the page confirms in place. */
     public enum Said {
         SENT,
         ORDERED,
-        DECLINED
+        DECLINED,
+        WITHDRAWN,
+        STARTED,
+        START_WITHDRAWN,
+        WISH_ACKNOWLEDGED,
+        WISH_ASKED_BACK,
+        WISH_ANSWERED
     }
 
     /** Whether the reader can order or decline this version now. */
     public boolean decidable() {
-        return reader.isClient() && reader.decides() && version.state() == BriefState.SENT;
+        return reader.isClient() && reader.decides() && waits();
     }
 
     /** Whether the reader is one of the client's people for whom somebody else decides. */
     public boolean waitsForOthers() {
-        return reader.isClient() && !reader.decides() && version.state() == BriefState.SENT;
+        return reader.isClient() && !reader.decides() && waits();
+    }
+
+    /** Whether the reader can let the work begin with reservation now. */
+    public boolean startable() {
+        return waitsForOthers() && reader.contact() && reservation == null;
+    }
+
+    /** Whether the work may go on with reservation. */
+    public boolean started() {
+        return reservation != null && reservation.holds(version.state());
+    }
+
+    /** Whether the reader can take the start with reservation back now. */
+    public boolean startWithdrawable() {
+        return started() && reader.isClient() && (reader.contact() || reader.decides());
+    }
+
+    /** Whether the reader can take this version back now. */
+    public boolean withdrawable() {
+        return staff() && waits();
+    }
+
+    /** What a start with reservation means. */
+    public Text risk() {
+        return ReservationRisk.of(version, frozen.agency());
+    }
+
+    /** What was said about a wish of this version. */
+    public WishTalk talk(UUID wishId) {
+        return wishes.stream()
+                .filter(talk -> talk.wish().id().equals(wishId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether wishes are talked about on this page: where the newest version waits or is ordered. */
+    public boolean talking() {
+        return newest() == version.version() && (waits() || version.isOrdered());
     }
 
     public boolean staff() {
         return reader.isStaff();
+    }
+
+    public boolean client() {
+        return reader.isClient();
     }
 
     public int newest() {
@@ -67,7 +120,7 @@ public record OrderView(
     }
 
     public String path() {
-        return "/intake/projects/%s/brief/versions/%d".formatted(frozen.projectId(), version.version());
+        return version.link(frozen);
     }
 
     /** VAT in percent, as it is said: "19". Empty where none is charged. */
@@ -80,5 +133,9 @@ public record OrderView(
         return rate.signum() == 0
                 ? Optional.empty()
                 : Optional.of(rate.movePointRight(2).stripTrailingZeros().toPlainString());
+    }
+
+    private boolean waits() {
+        return version.state() == BriefState.SENT;
     }
 }

@@ -31,6 +31,12 @@ public interface ReadingMessages {
     @Message("Dienst: sorgfältige Arbeit nach Absprache")
     String serviceLine();
 
+    @Message("von {name}")
+    String from(String name);
+
+    @Message("Damit niemand etwas erwartet, was nicht vereinbart ist.")
+    String exclusionsHint();
+
     @Message("Summe netto")
     String net();
 

@@ -85,9 +85,7 @@ public class SendBrief {
                         version.sha256(),
                         frozen.brief().goals(),
                         frozen.brief().wishes(),
-                        frozen.brief().deliverables().stream()
-                                .map(Deliverable::outline)
-                                .toList(),
+                        frozen.brief().outlines(),
                         entries.sent(
                                 deciders,
                                 calendar.plusWorkingDays(
@@ -159,6 +157,7 @@ public class SendBrief {
                 grant.name(),
                 names(deciders),
                 frozen.frozenAt(),
+                null,
                 null,
                 null,
                 null,

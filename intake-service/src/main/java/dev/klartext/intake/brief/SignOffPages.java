@@ -35,7 +35,7 @@ class SignOffPages {
     DecideBrief decideBrief;
 
     @Inject
-    BriefVersions versions;
+    ReadOrder readOrder;
 
     @Inject
     WhoMayOrder whoMayOrder;
@@ -68,9 +68,9 @@ class SignOffPages {
             return signing.logInOnceMore(page(projectId, number), again);
         }
         OrderView view = tenancy.in(grant.agencyId(), tx -> {
-            FrozenBrief frozen = versions.frozen(tx, projectId, number);
-            whoMayOrder.check(tx, grant, frozen.totals().net());
-            return OrderView.of(grant, versions.get(tx, projectId, number), frozen, versions.of(tx, projectId));
+            OrderView read = readOrder.version(tx, grant, number);
+            whoMayOrder.check(tx, grant, read.frozen().totals().net());
+            return read;
         });
         if (!view.decidable()) {
             return Response.seeOther(URI.create(view.path())).build();

@@ -2,12 +2,9 @@ package dev.klartext.intake.brief;
 
 import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
-import dev.klartext.chassis.frame.Frames;
 import dev.klartext.chassis.frame.Page;
-import dev.klartext.chassis.frame.Tab;
 import dev.klartext.chassis.outbox.EventPosition;
 import dev.klartext.chassis.problem.Problem;
-import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tenancy;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -24,19 +21,25 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Set;
 import java.util.UUID;
 
-/** A frozen version: the client reads it, orders it on a page of its own, or says what should be different. */
+/**
+ * A frozen version: the client reads it, orders it on a page of its own, or says what should be different; staff can take it
+ * back as long as it waits.
+ */
 @Path("/projects/{project}/brief/versions/{version}")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 class VersionPages {
 
-    private static final Set<Problems> KEEP_WHAT_WAS_TYPED = Set.of(Problems.INVALID, Problems.CONFLICT);
-
     @Inject
     DecideBrief decideBrief;
+
+    @Inject
+    WithdrawBrief withdrawBrief;
+
+    @Inject
+    ServeConfirmation serveConfirmation;
 
     @Inject
     BriefVersions versions;
@@ -48,7 +51,7 @@ class VersionPages {
     Gate gate;
 
     @Inject
-    Frames frames;
+    ShowVersion show;
 
     @CheckedTemplate(basePath = "VersionPages")
     static class Templates {
@@ -62,8 +65,7 @@ class VersionPages {
             @QueryParam("said") OrderView.Said said,
             @QueryParam("at") String at) {
         Grant grant = gate.project(projectId).party();
-        OrderView view = view(grant, number).said(said, HistoryLink.of(projectId, at));
-        return Templates.version(frames.project(grant, Tab.ORDER), view);
+        return show.page(grant, number, said, at);
     }
 
     @GET
@@ -80,6 +82,14 @@ class VersionPages {
                 .build();
     }
 
+    /** The order confirmation, as it was mailed. */
+    @GET
+    @Path("/confirmation")
+    @Produces(MediaType.WILDCARD)
+    public Response confirmation(@PathParam("project") UUID projectId, @PathParam("version") int number) {
+        return serveConfirmation.file(gate.project(projectId).party(), number);
+    }
+
     @POST
     @Path("/decline")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -94,25 +104,25 @@ class VersionPages {
             return Response.seeOther(said(projectId, number, OrderView.Said.DECLINED, decided.at()))
                     .build();
         } catch (Problem refused) {
-            if (!KEEP_WHAT_WAS_TYPED.contains(refused.kind())) {
-                throw refused;
-            }
-            OrderView view = view(grant, number).refused(refused.sentence(), reason == null ? "" : reason);
-            return Response.status(refused.kind().status())
-                    .entity(Templates.version(frames.project(grant, Tab.ORDER), view))
-                    .build();
+            return show.refused(grant, number, refused, reason);
         }
     }
 
-    private OrderView view(Grant grant, int number) {
-        UUID projectId = grant.projectId();
-        return tenancy.in(
-                grant.agencyId(),
-                tx -> OrderView.of(
-                        grant,
-                        versions.get(tx, projectId, number),
-                        versions.frozen(tx, projectId, number),
-                        versions.of(tx, projectId)));
+    /** Staff take a version back that still waits. */
+    @POST
+    @Path("/withdraw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(
+            @PathParam("project") UUID projectId,
+            @PathParam("version") int number,
+            @FormParam("reason") String reason) {
+        Grant grant = gate.project(projectId).staff();
+        return show.after(
+                grant,
+                number,
+                OrderView.Said.WITHDRAWN,
+                reason,
+                tx -> withdrawBrief.withdraw(tx, grant, number, reason));
     }
 
     /** The version's page that says what just happened, and leads to the history once the event is there. */

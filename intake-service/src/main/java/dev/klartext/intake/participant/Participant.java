@@ -49,6 +49,10 @@ public record Participant(
         return side == Side.CLIENT && decides;
     }
 
+    public boolean isClientContact() {
+        return side == Side.CLIENT && contact;
+    }
+
     Participant withoutReach() {
         return new Participant(
                 personId,

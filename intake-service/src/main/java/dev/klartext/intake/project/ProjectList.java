@@ -22,6 +22,7 @@ public class ProjectList {
                 order by v.version desc limit 1) o on true
             cross join lateral (
                 select case when o.decision = 'ORDER' then 'ORDERED' when o.decision = 'DECLINE' then 'DECLINED'
+                            when o.decision = 'WITHDRAW' then 'DRAFT'
                             when o.sent_to is not null then 'SENT' else 'DRAFT' end as state) s
             where (p.closed_at is not null) = :closed
             """;

@@ -16,7 +16,7 @@ final class Briefs {
         return new Brief(null, null, deliverables, null, null, null, null, null);
     }
 
-    static BriefVersion version(int number, Decision decision, boolean newest) {
+    static BriefVersion version(int number, Outcome outcome, boolean newest) {
         return new BriefVersion(
                 number,
                 "00",
@@ -25,7 +25,8 @@ final class Briefs {
                 "Nadja",
                 "Clara Krume",
                 null,
-                decision,
+                outcome,
+                null,
                 null,
                 "Clara Krume",
                 null,

@@ -26,12 +26,15 @@ class FrozenForeverTest {
                 "update brief_version set frozen = 'x'",
                 "delete from brief_version",
                 "update brief_decision set decided_by_name = 'Karl'",
-                "delete from brief_decision"
+                "delete from brief_decision",
+                "delete from brief_reservation"
             })
     void the_database_refuses_to_change_what_was_signed(String statement) {
         Project project = scene.project();
         Scene.Guest clara = scene.clara(project);
+        Scene.Guest karl = scene.karl(project);
         scene.sent(project);
+        scene.started(project, karl.subject(), 1).statusCode(200);
         scene.order(project, clara.subject(), 1).statusCode(200);
 
         assertThatThrownBy(() ->

@@ -48,7 +48,7 @@ class OrderPoliciesTest {
 
     @Test
     void beside_an_ordered_version_nothing_is_written_so_that_both_read_what_was_ordered() {
-        List<BriefVersion> versions = List.of(Briefs.version(1, Decision.ORDER, true));
+        List<BriefVersion> versions = List.of(Briefs.version(1, Outcome.ORDER, true));
 
         assertThat(SignedVersionNeverChanges.standsIn(versions))
                 .hasValueSatisfying(
@@ -57,7 +57,7 @@ class OrderPoliciesTest {
 
     @Test
     void a_declined_version_may_be_followed_by_another() {
-        List<BriefVersion> versions = List.of(Briefs.version(1, Decision.DECLINE, true));
+        List<BriefVersion> versions = List.of(Briefs.version(1, Outcome.DECLINE, true));
 
         assertThat(SignedVersionNeverChanges.standsIn(versions)).isEmpty();
     }
