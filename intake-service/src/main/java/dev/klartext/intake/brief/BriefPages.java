@@ -98,8 +98,8 @@ class BriefPages {
             return Templates.outline(page, grant.agencyName(), ordered(grant));
         }
         record Found(Draft draft, List<BriefVersion> versions) {}
-        Found found = tenancy.in(
-                grant.agencyId(), tx -> new Found(drafts.of(tx, projectId), versions.of(tx, projectId)));
+        Found found =
+                tenancy.in(grant.agencyId(), tx -> new Found(drafts.of(tx, projectId), versions.of(tx, projectId)));
         boolean ordered = SignedVersionNeverChanges.standsIn(found.versions()).isPresent();
         if (grant.isStaff() && !ordered) {
             BriefEditor editor = BriefEditor.of(

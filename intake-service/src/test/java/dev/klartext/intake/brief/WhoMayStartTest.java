@@ -55,6 +55,7 @@ class WhoMayStartTest {
 
     private static Grant person(Side side, boolean decides, boolean contact) {
         UUID id = UUID.randomUUID();
-        return new Grant(id, "cne Studio", id, id, "subject", "Karl", side, false, decides, contact, 1, 1);
+        return new Grant(
+                id, "cne Studio", id, id, "subject", "Karl", side, false, decides, decides, decides, contact, 1, 1);
     }
 }
