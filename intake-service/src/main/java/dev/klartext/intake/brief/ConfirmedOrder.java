@@ -53,9 +53,7 @@ public record ConfirmedOrder(BriefVersion version, FrozenBrief frozen, LegalDeta
     }
 
     private static String line(String between, String... parts) {
-        return Stream.of(parts)
-                .filter(part -> part != null && !part.isEmpty())
-                .collect(Collectors.joining(between));
+        return Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(between));
     }
 
     public Optional<String> vatPercent() {

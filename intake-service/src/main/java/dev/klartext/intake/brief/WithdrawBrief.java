@@ -64,7 +64,9 @@ public class WithdrawBrief {
                                         agencyPoint,
                                         words,
                                         asked,
-                                        calendar.plusWorkingDays(calendar.today(), settings.of(tx).daysToAnswer()))));
+                                        calendar.plusWorkingDays(
+                                                calendar.today(),
+                                                settings.of(tx).daysToAnswer()))));
         return versions.get(tx, grant.projectId(), number);
     }
 }

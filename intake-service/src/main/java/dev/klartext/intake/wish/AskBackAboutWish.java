@@ -58,8 +58,11 @@ public class AskBackAboutWish {
                         asked.id(),
                         asked.words(),
                         new WishEntries(grant, read)
-                                .askedBack(asked, calendar.plusWorkingDays(
-                                        calendar.today(), settings.of(tx).daysToAnswer()))));
+                                .askedBack(
+                                        asked,
+                                        calendar.plusWorkingDays(
+                                                calendar.today(),
+                                                settings.of(tx).daysToAnswer()))));
         return readWish.in(tx, grant.projectId(), version, wishId).talk();
     }
 }
