@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,39 +156,18 @@ class WhoSeesNothingTest {
         RestAssured.given().get("/api/projects").then().statusCode(401);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "agency",
-                "closing",
-                "legal_text",
-                "person",
-                "member",
-                "client",
-                "project_number",
-                "project",
-                "participant",
-                "invitation",
-                "authority_claim",
-                "absence",
-                "participant_deliverable",
-                "brief",
-                "brief_version",
-                "brief_decision",
-                "change",
-                "change_sent",
-                "change_decision",
-                "work_step",
-                "supply",
-                "hand_over_item",
-                "instalment",
-                "brief_reservation",
-                "wish_word"
-            })
-    void sql_without_an_agency_sees_none_of_the_rows(String table) throws SQLException {
+    @Test
+    void sql_without_an_agency_sees_none_of_the_rows() throws SQLException {
         ordered();
 
-        assertThat(rows(table, null)).isZero();
+        for (String table : tables("true")) {
+            assertThat(rows(table, null)).as(table).isZero();
+        }
+    }
+
+    @Test
+    void every_table_forces_row_level_security() throws SQLException {
+        assertThat(tables("not (relrowsecurity and relforcerowsecurity)")).isEmpty();
     }
 
     @ParameterizedTest
@@ -220,6 +201,22 @@ class WhoSeesNothingTest {
         scene.sent(project);
         scene.order(project, clara.subject(), 1).statusCode(200);
         return project;
+    }
+
+    /** Our own tables of which this is true; Flyway's list of migrations is no tenant's. */
+    private static List<String> tables(String condition) throws SQLException {
+        try (Connection connection = TestParts.connection("intake", "app");
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("""
+                        select relname from pg_class
+                        where relnamespace = 'public'::regnamespace and relkind = 'r'
+                          and relname <> 'flyway_schema_history' and\s""" + condition)) {
+            List<String> names = new ArrayList<>();
+            while (found.next()) {
+                names.add(found.getString(1));
+            }
+            return names;
+        }
     }
 
     private static long rows(String table, UUID agency) throws SQLException {

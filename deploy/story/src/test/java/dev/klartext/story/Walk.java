@@ -1,0 +1,68 @@
+package dev.klartext.story;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Follows every link from page to page; of pages that differ only in what they are about, one is enough. */
+final class Walk {
+    private final Visitor visitor;
+    private final Deque<String> ahead = new ArrayDeque<>();
+    private final Set<String> seen = new LinkedHashSet<>();
+    private final List<String> dead = new ArrayList<>();
+
+    Walk(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Starts where the visitor stands. */
+    void everywhere() {
+        look();
+        while (!ahead.isEmpty()) {
+            String address = ahead.removeFirst();
+            int status = visitor.page().navigate(Whole.URL + address).status();
+            if (status != 200) {
+                dead.add(status + " " + address);
+            } else {
+                look();
+            }
+        }
+    }
+
+    /** The kinds of pages that were opened. */
+    Set<String> seen() {
+        return seen;
+    }
+
+    /** Links that led nowhere. */
+    List<String> dead() {
+        return dead;
+    }
+
+    private void look() {
+        visitor.looksAround("page" + kind(visitor.path()).replaceAll("[^a-z]+", "-"));
+        for (Object href : (List<?>) visitor.page()
+                .locator("a[href]:not([download])")
+                .evaluateAll("links => links.map(link => link.getAttribute('href'))")) {
+            String path =
+                    URI.create(visitor.page().url()).resolve((String) href).getPath();
+            if (path.matches("/(intake|communication|results)/.*") && page(path) && seen.add(kind(path))) {
+                ahead.add(path);
+            }
+        }
+    }
+
+    /** Not what ends the login, and no file. */
+    private static boolean page(String path) {
+        return !path.endsWith("/logout")
+                && !path.matches(".*/(files|frozen|confirmation|evidence/.+|template\\.csv)(/.*)?");
+    }
+
+    private static String kind(String path) {
+        return path.replaceAll("[0-9a-f-]{36}", "x").replaceAll("/\\d+", "/1");
+    }
+}
