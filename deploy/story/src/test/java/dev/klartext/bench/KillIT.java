@@ -8,7 +8,7 @@ import dev.klartext.story.Api;
 import dev.klartext.story.CheckedRecord;
 import dev.klartext.story.Eventually;
 import dev.klartext.story.Whole;
-import java.sql.PreparedStatement;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +28,7 @@ class KillIT {
     private static final int WRITES = 1000;
     private static final int WRITES_PER_KILL = 100;
     private static final int BEFORE_THE_KILL = 30;
+    private static final Duration BROKER_COMES_BACK = Duration.ofSeconds(40);
 
     /** After each broker intake: its relay then has a full batch to send, and dies in the middle of it. */
     private static final List<String> VICTIMS = List.of(
@@ -64,14 +65,14 @@ class KillIT {
     }
 
     private void kill(String victim, int kill, Load load) throws Exception {
-        boolean relayHasABatch = victim.equals(Whole.INTAKE) && kill > 0;
         load.allow(WRITES_PER_KILL);
-        boolean midBatch = relayHasABatch && awaitMiddleOfBatch();
-        if (!midBatch) {
-            load.awaitAcknowledged(kill * WRITES_PER_KILL + BEFORE_THE_KILL);
-        }
+        load.awaitAcknowledged(kill * WRITES_PER_KILL + BEFORE_THE_KILL);
         long started = System.nanoTime();
-        whole.kill(victim);
+        if (victim.equals(Whole.INTAKE) && kill > 0) {
+            killInMiddleOfBatch();
+        } else {
+            whole.kill(victim);
+        }
         if (victim.equals(Whole.KAFKA)) {
             // What is acknowledged without a broker waits in the outbox for the broker that comes back beside the next
             // kill.
@@ -82,37 +83,42 @@ class KillIT {
             whole.restart(victim);
         }
         System.out.printf(
-                "Killed %-14s %s%4.1f s after the kill %d writes are acknowledged%n",
-                victim,
-                midBatch ? "in mid-batch, " : "",
-                (System.nanoTime() - started) / 1_000_000_000.0,
-                load.acknowledged());
+                "Killed %-14s %4.1f s after the kill %d writes are acknowledged%n",
+                victim, (System.nanoTime() - started) / 1_000_000_000.0, load.acknowledged());
     }
 
     /**
-     * Waits, longer than a broker needs to come back, until some events have arrived in communication that the relay in intake has not ticked off yet. It can be too
-     * fast for us to see; then it is killed as any other part is.
+     * Ends intake when its relay has sent a batch and not yet ticked it off: we hold the rows that it wants to tick off until
+     * it waits for us.
      */
-    private boolean awaitMiddleOfBatch() throws SQLException {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        try (var intake = whole.database("intake");
-                var communication = whole.database("communication");
-                var sent = intake.prepareStatement("select count(*) from chassis.outbox where sent_at is not null");
-                var received =
-                        communication.prepareStatement("select count(*) from chassis.inbox where source = '/intake'")) {
-            while (count(received) <= count(sent)) {
-                if (System.nanoTime() > end) {
-                    return false;
-                }
-            }
-            return true;
+    private void killInMiddleOfBatch() throws SQLException {
+        try (var intake = whole.database("intake")) {
+            intake.setAutoCommit(false);
+            Eventually.get(
+                    BROKER_COMES_BACK,
+                    () -> rows(intake, "select from chassis.outbox where sent_at is null for update"),
+                    held -> held > 0);
+            Eventually.get(
+                    BROKER_COMES_BACK,
+                    () -> rows(
+                            intake,
+                            "select from pg_stat_activity where usename = 'intake_relay' and wait_event_type = 'Lock'"),
+                    waiting -> waiting > 0);
+            whole.kill(Whole.INTAKE);
+            intake.rollback();
         }
     }
 
-    private static long count(PreparedStatement query) throws SQLException {
-        try (var rows = query.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
+    private static int rows(Connection connection, String query) {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(query)) {
+            int rows = 0;
+            while (found.next()) {
+                rows++;
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
         }
     }
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -59,7 +60,8 @@ class LogoResource {
             content =
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
-                            schema = @Schema(implementation = NewLogoForm.class)))
+                            schema = @Schema(implementation = NewLogoForm.class),
+                            examples = @ExampleObject(name = "png", value = "{\"logo\": \"logo.png\"}")))
     @APIResponse(responseCode = "413", description = "Larger than 200 KB")
     @APIResponse(responseCode = "415", description = "Neither PNG nor JPEG")
     public StoredFile give(
