@@ -4,9 +4,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The machine's own Chromium, without a window. */
 final class Browsers implements AutoCloseable {
@@ -19,7 +21,7 @@ final class Browsers implements AutoCloseable {
         this.chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setExecutablePath(installed())
                         .setHeadless(true)
                         .setArgs(List.of(
                                 "--no-sandbox",
@@ -29,6 +31,15 @@ final class Browsers implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
+    }
+
+    /** Where systems keep it; {@code deploy/test} installs it where it may. */
+    private static Path installed() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The tests in a browser need Chromium: apt install chromium"));
     }
 
     /** A person at a browser without any memory of them. */

@@ -1,6 +1,5 @@
 package dev.klartext.story;
 
-import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -45,11 +44,12 @@ final class Walk {
 
     private void look() {
         visitor.looksAround("page" + kind(visitor.path()).replaceAll("[^a-z]+", "-"));
-        for (Object href : (List<?>) visitor.page()
+        Object paths = visitor.page()
                 .locator("a[href]:not([download])")
-                .evaluateAll("links => links.map(link => link.getAttribute('href'))")) {
-            String path =
-                    URI.create(visitor.page().url()).resolve((String) href).getPath();
+                .evaluateAll(
+                        "links => links.filter(link => link.origin === location.origin).map(link => link.pathname)");
+        for (Object each : (List<?>) paths) {
+            String path = (String) each;
             if (path.matches("/(intake|communication|results)/.*") && page(path) && seen.add(kind(path))) {
                 ahead.add(path);
             }
