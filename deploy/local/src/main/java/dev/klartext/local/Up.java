@@ -92,7 +92,7 @@ public final class Up {
                 Ports.KEYCLOAK.number,
                 home.data().resolve("logs"));
         for (String word : arguments.without()) {
-            progress.line("%nLeft out: %s. Start it with \"mvn quarkus:dev\" in %s-service.", word, word);
+            progress.line("%nLeft out: %s. Start it with: mvn compile quarkus:dev -pl %s-service -am", word, word);
         }
     }
 
