@@ -19,8 +19,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
- * Makes entry, open points and mails from the {@code entry} block of any event of any other service, today's or
- * tomorrow's: the type is never looked at.
+ * Makes entry, open points and mails from the {@code entry} block of any event, today's or tomorrow's: the type is never
+ * looked at. Our own events are no exception; they are taken in by the transaction that publishes them.
  */
 @ApplicationScoped
 public class EventEntries implements Subscriber {
@@ -45,6 +45,11 @@ public class EventEntries implements Subscriber {
 
     @Override
     public boolean wants(String type) {
+        return true;
+    }
+
+    @Override
+    public boolean alsoOwn() {
         return true;
     }
 
