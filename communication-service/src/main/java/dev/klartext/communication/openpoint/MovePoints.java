@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** Closes and opens the points that an entry block names, and tells the other services for their pages' header. */
+/** The one place where points open and close: it tells the other services too, for their pages' header. */
 @ApplicationScoped
 public class MovePoints {
 
@@ -22,23 +22,36 @@ public class MovePoints {
     @Inject
     Outbox outbox;
 
+    /** Closes and opens what an entry block names. */
     public void move(Tx tx, UUID projectId, EntryBlock block) {
         if (block.closes().isEmpty() && block.opens().isEmpty()) {
             return;
         }
         outbox.lock(tx, projectId);
-        for (UUID closed : block.closes()) {
-            // Points that nobody knows here are passed over: the producer may have opened none.
-            if (points.close(tx, projectId, closed)) {
-                outbox.publish(tx, projectId, new OpenPointClosed(projectId, closed));
-            }
-        }
-        for (PointOpened opened : block.opens()) {
-            open(tx, projectId, opened, action(block, opened));
+        block.closes().forEach(closed -> closed(tx, projectId, closed));
+        block.opens().forEach(opened -> opened(tx, projectId, opened, action(block, opened)));
+    }
+
+    /** Opens a point that comes from no entry block, such as the next step of a call; a second one of the same id is passed over. */
+    public void open(Tx tx, UUID projectId, PointOpened point) {
+        outbox.lock(tx, projectId);
+        opened(tx, projectId, point, null);
+    }
+
+    /** Closes such a point; one that is not open is passed over. */
+    public void close(Tx tx, UUID projectId, UUID pointId) {
+        outbox.lock(tx, projectId);
+        closed(tx, projectId, pointId);
+    }
+
+    private void closed(Tx tx, UUID projectId, UUID pointId) {
+        // Points that nobody knows here are passed over: the producer may have opened none.
+        if (points.close(tx, projectId, pointId)) {
+            outbox.publish(tx, projectId, new OpenPointClosed(projectId, pointId));
         }
     }
 
-    private void open(Tx tx, UUID projectId, PointOpened opened, Text action) {
+    private void opened(Tx tx, UUID projectId, PointOpened opened, Text action) {
         OpenPoint point = new OpenPoint(
                 opened.id(),
                 projectId,

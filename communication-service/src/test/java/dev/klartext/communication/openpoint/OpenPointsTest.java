@@ -9,6 +9,7 @@ import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.entry.EntryBlock;
 import dev.klartext.chassis.entry.PointOpened;
+import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.testing.ForeignEvents;
 import dev.klartext.chassis.testing.Given;
 import dev.klartext.chassis.text.Text;
@@ -34,6 +35,12 @@ class OpenPointsTest {
 
     @Inject
     ForeignEvents events;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    MovePoints points;
 
     Given.Project project;
 
@@ -105,6 +112,25 @@ class OpenPointsTest {
     }
 
     @Test
+    void a_next_step_opens_a_point_and_taking_it_back_closes_it() throws Exception {
+        PointOpened step = Happened.clarasPoint(project, "Rezepte schicken");
+
+        opened(step);
+        opened(step);
+        As.person(project.clara())
+                .get("/api/open-points?mine")
+                .then()
+                .body("items.id", contains(step.id().toString()));
+        tenancy.run(project.agencyId(), tx -> points.close(tx, project.projectId(), step.id()));
+
+        As.person(project.clara()).get("/api/open-points?mine").then().body("items", hasSize(0));
+        assertThat(published())
+                .containsExactly(
+                        "dev.klartext.communication.openpoint.opened.v1",
+                        "dev.klartext.communication.openpoint.closed.v1");
+    }
+
+    @Test
     void the_button_says_what_the_mail_says() {
         happened(Happened.told(project, "Gezeigt")
                 .opening(Happened.clarasPoint(project, "Startseite freigeben"))
@@ -138,6 +164,10 @@ class OpenPointsTest {
         texts.addAll(second.getList("items.text"));
         assertThat(texts).containsExactlyInAnyOrder("Eins", "Zwei", "Drei");
         assertThat(second.getString("next")).isNull();
+    }
+
+    private void opened(PointOpened point) {
+        tenancy.run(project.agencyId(), tx -> points.open(tx, project.projectId(), point));
     }
 
     private void happened(EntryBlock block) {
