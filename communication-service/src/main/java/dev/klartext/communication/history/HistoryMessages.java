@@ -110,4 +110,7 @@ public interface HistoryMessages {
 
     @Message("Wie das geht")
     String how();
+
+    @Message("Was wir geschrieben haben")
+    String mails();
 }
