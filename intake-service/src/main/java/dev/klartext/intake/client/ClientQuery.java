@@ -10,8 +10,28 @@ public record ClientQuery(String words, ClientKind kind, Sort sort) {
 
     /** The order of the list. */
     public enum Sort {
-        NAME,
-        NEWEST
+        NAME(
+                "(name collate chassis.german, client_id) > (:afterText, :afterId)",
+                "name collate chassis.german, client_id"),
+        NEWEST("client_id < :afterId", "client_id desc");
+
+        private final String behind;
+        private final String order;
+
+        Sort(String behind, String order) {
+            this.behind = behind;
+            this.order = order;
+        }
+
+        /** The condition, in SQL, for what lies behind the end of a part of the list. */
+        String behind() {
+            return behind;
+        }
+
+        /** The order, in SQL. */
+        String order() {
+            return order;
+        }
     }
 
     public ClientQuery {

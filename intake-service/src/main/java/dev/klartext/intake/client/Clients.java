@@ -1,7 +1,7 @@
 package dev.klartext.intake.client;
 
-import dev.klartext.chassis.paging.Cursor;
 import dev.klartext.chassis.paging.Slice;
+import dev.klartext.chassis.paging.SortKey;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
@@ -14,12 +14,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Clients {
 
-    /** Between the two parts of a cursor; no name has it. */
-    private static final String BETWEEN = "\n";
-
     private static final String CLIENT = """
             select client_id as id, name, kind, address, website, mail_domain, created_at, revision from client\s""";
-    private static final UUID FIRST = new UUID(0, 0);
 
     void add(Tx tx, Client client) {
         tx.sql()
@@ -71,30 +67,22 @@ public class Clients {
 
     /** The clients that are looked for, beginning after the cursor. */
     Slice<Client> list(Tx tx, ClientQuery query, String cursor, int limit) {
-        String[] after = Cursor.decode(cursor)
-                .map(key -> key.split(BETWEEN, 2))
-                .filter(parts -> parts.length == 2)
-                .orElse(new String[] {"", FIRST.toString()});
-        String page = switch (query.sort()) {
-            case NAME ->
-                "(lower(name), client_id) > (:name, cast(:id as uuid)) order by lower(name), client_id limit :limit";
-            case NEWEST ->
-                "(client_id < cast(:id as uuid) or cast(:id as uuid) = :first) order by client_id desc limit :limit";
-        };
+        Optional<SortKey> after = SortKey.of(cursor);
         List<Client> rows = tx.sql()
                 .createQuery(CLIENT + """
                         where (cast(:kind as text) is null or kind = :kind)
                           and position(lower(:words) in lower(name || ' ' || mail_domain)) > 0
-                          and\s""" + page)
+                        """
+                        + (after.isPresent() ? " and " + query.sort().behind() : "")
+                        + " order by " + query.sort().order() + " limit :limit")
                 .bind("kind", query.kind())
                 .bind("words", query.words())
-                .bind("name", after[0])
-                .bind("id", after[1])
-                .bind("first", FIRST)
+                .bind("afterText", after.map(SortKey::text).orElse(null))
+                .bind("afterId", after.map(SortKey::id).orElse((UUID) null))
                 .bind("limit", limit + 1)
                 .mapTo(Client.class)
                 .list();
-        return Slice.of(rows, limit, client -> client.name().toLowerCase() + BETWEEN + client.id());
+        return Slice.of(rows, limit, client -> new SortKey(client.name(), client.id()).key());
     }
 
     /** A client's projects, newest first. */
@@ -114,7 +102,7 @@ public class Clients {
         return tx.sql()
                 .createQuery("""
                         select person_id, name, email, shared_mailbox, phone from person
-                        where client_id = :client order by lower(name), person_id
+                        where client_id = :client order by name collate chassis.german, person_id
                         """)
                 .bind("client", clientId)
                 .mapTo(Contact.class)

@@ -136,7 +136,7 @@ public class Participants {
     List<Known> known(Tx tx, UUID projectId) {
         return tx.sql()
                 .createQuery("""
-                        select p.person_id, p.name, 'AGENCY' as side
+                        select p.person_id, p.name collate chassis.german as name, 'AGENCY' as side
                         from member m join person p using (agency_id, person_id)
                         where p.subject is not null
                           and not exists (select from participant t where t.agency_id = m.agency_id

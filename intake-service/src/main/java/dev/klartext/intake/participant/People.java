@@ -76,7 +76,7 @@ public class People {
                             or exists (select from participant me join participant other using (agency_id, project_id, side)
                                 where me.person_id = :person and other.person_id = p.person_id and side <> 'AGENCY'
                                   and me.removed_at is null and other.removed_at is null))
-                        order by lower(p.name), p.person_id
+                        order by p.name collate chassis.german, p.person_id
                         """)
                 .bind("person", personId)
                 .mapTo(Cover.class)

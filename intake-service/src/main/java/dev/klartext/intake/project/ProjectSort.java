@@ -10,13 +10,13 @@ public enum ProjectSort {
     /** By title, A to Z. */
     TITLE(
             Project::title,
-            "(lower(p.title), p.project_id) > (lower(:afterText), :afterId)",
-            "lower(p.title), p.project_id"),
+            "(p.title collate chassis.german, p.project_id) > (:afterText, :afterId)",
+            "p.title collate chassis.german, p.project_id"),
     /** By the client's name, A to Z. */
     CLIENT(
             Project::clientName,
-            "(lower(c.name), p.project_id) > (lower(:afterText), :afterId)",
-            "lower(c.name), p.project_id");
+            "(c.name collate chassis.german, p.project_id) > (:afterText, :afterId)",
+            "c.name collate chassis.german, p.project_id");
 
     private final Function<Project, String> text;
     private final String behind;

@@ -85,12 +85,7 @@ class ClientPagesTest {
     void staff_of_two_agencies_choose_the_desk_and_stay_there() {
         Studio cne = scene.studio();
         Studio other = scene.studio("zweites Studio");
-        as(other.nadja())
-                .contentType(ContentType.JSON)
-                .body(Map.of("subject", cne.nadja(), "name", "Nadja", "email", "n@cne.example"))
-                .post("/api/agencies/" + other.agencyId() + "/members")
-                .then()
-                .statusCode(201);
+        sitsAt(other, cne.nadja());
         scene.client(other, "Zimmerei Holz", "BUSINESS");
         page(cne.nadja(), "/clients").body(containsString("zweites Studio")).body(not(containsString("Zimmerei Holz")));
 
@@ -108,6 +103,16 @@ class ClientPagesTest {
     }
 
     @Test
+    void the_desk_is_chosen_above_the_projects_too() {
+        Studio cne = scene.studio();
+        Studio other = scene.studio("zweites Studio");
+        page(cne.nadja(), "/projects").body(not(containsString("?agency=")));
+        sitsAt(other, cne.nadja());
+
+        page(cne.nadja(), "/projects").body(containsString("?agency=" + other.agencyId()));
+    }
+
+    @Test
     void nobody_sits_at_the_desk_of_an_agency_that_is_not_theirs() {
         Studio cne = scene.studio();
         String tom = scene.studio("Fotohaus Süd").nadja();
@@ -116,6 +121,15 @@ class ClientPagesTest {
                 .get("/clients?agency=" + cne.agencyId())
                 .then()
                 .statusCode(404);
+    }
+
+    private static void sitsAt(Studio other, String subject) {
+        as(other.nadja())
+                .contentType(ContentType.JSON)
+                .body(Map.of("subject", subject, "name", "Nadja", "email", "n@cne.example"))
+                .post("/api/agencies/" + other.agencyId() + "/members")
+                .then()
+                .statusCode(201);
     }
 
     private static ValidatableResponse save(Studio studio, UUID client, String revision, String website) {

@@ -100,7 +100,8 @@ public class Gate {
         String subject = caller.subject();
         return asSubject(
                 subject,
-                handle -> handle.createQuery(MEMBER.formatted("m.subject = :subject") + " order by a.name")
+                handle -> handle.createQuery(
+                                MEMBER.formatted("m.subject = :subject") + " order by a.name collate chassis.german")
                         .bind("subject", subject)
                         .mapTo(Grant.class)
                         .list());

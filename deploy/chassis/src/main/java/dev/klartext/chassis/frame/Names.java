@@ -2,7 +2,7 @@ package dev.klartext.chassis.frame;
 
 import java.util.Locale;
 
-/** Short forms of people's names. */
+/** Short forms of people's names, and of their phone numbers. */
 final class Names {
 
     private Names() {}
@@ -16,6 +16,12 @@ final class Names {
 
     static String first(String name) {
         return name.strip().split("\\s+")[0];
+    }
+
+    /** Digits and a leading plus; the zero that is left out when called from abroad goes. Source: RFC 3966, section 5. */
+    static String dialled(String phone) {
+        String digits = phone.strip().replaceFirst("^(\\+.*?)\\(0\\)", "$1").replaceAll("[^0-9+]", "");
+        return digits.isEmpty() ? "" : digits.charAt(0) + digits.substring(1).replace("+", "");
     }
 
     private static String letter(String word) {

@@ -80,6 +80,11 @@ public final class Words {
         return Names.first(name);
     }
 
+    /** "+4930555020" for +49 (0)30 5550-20: what a link with {@code tel:} may hold. */
+    public static String dialled(String phone) {
+        return Names.dialled(phone);
+    }
+
     /** Whether this is the agency's side: a subcontractor's delay counts as the agency's. */
     public static boolean ours(Side side) {
         return side == Side.AGENCY || side == Side.SUBCONTRACTOR;

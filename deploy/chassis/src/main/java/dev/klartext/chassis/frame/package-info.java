@@ -80,7 +80,8 @@
  *
  * In any template, see {@link dev.klartext.chassis.frame.Words}: {@code {instant.moment}}, {@code {instant.exact}}, {@code {date.due}},
  * {@code {date.day}}, {@code {date.longDay}}, {@code {amount.money}}, {@code {amount.money("EUR")}}, {@code {text.read}} (a
- * {@link dev.klartext.chassis.text.Text} in the reader's language), {@code {bytes.size}} (file size of a long), and for a name {@code {name.initials}}.
+ * {@link dev.klartext.chassis.text.Text} in the reader's language), {@code {bytes.size}} (file size of a long), for a name {@code {name.initials}}, and for a
+ * phone number {@code <a href="tel:{phone.dialled}">}.
  * Zone: that of the agency or project the page is about; before that is known Europe/Berlin.
  *
  * <h2>Classes of the stylesheet</h2>

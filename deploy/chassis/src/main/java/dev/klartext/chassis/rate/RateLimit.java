@@ -27,16 +27,32 @@ public class RateLimit {
     @Inject
     RateConfig config;
 
+    @Inject
+    SharedBuckets shared;
+
     @ServerRequestFilter
     public void limit(HttpServerRequest request) {
-        boolean known = caller.known();
-        String who = known ? caller.subject() : request.remoteAddress().hostAddress();
-        int perMinute = known ? config.personPerMinute() : config.strangerPerMinute();
-        if (!buckets.get(who, key -> bucket(perMinute)).tryConsume(1)) {
+        if (!(caller.known()
+                ? person(caller.subject())
+                : stranger(request.remoteAddress().hostAddress()))) {
             throw Problems.TOO_MANY.because(Text.of(
                     "Das waren sehr viele Anfragen. Warten Sie eine Minute und versuchen Sie es noch einmal.",
                     "These were very many requests. Wait a minute and try again."));
         }
+    }
+
+    private boolean person(String subject) {
+        return here(subject, config.personPerMinute());
+    }
+
+    /** Who floods this replica is refused before the database is asked. */
+    private boolean stranger(String address) {
+        int perMinute = config.strangerPerMinute();
+        return here(address, perMinute) && shared.take("stranger " + address, perMinute, MINUTE);
+    }
+
+    private boolean here(String who, int perMinute) {
+        return buckets.get(who, key -> bucket(perMinute)).tryConsume(1);
     }
 
     private static Bucket bucket(int perMinute) {
