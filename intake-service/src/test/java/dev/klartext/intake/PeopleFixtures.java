@@ -14,6 +14,8 @@ import dev.klartext.intake.client.ClientChanged;
 import dev.klartext.intake.client.ClientKind;
 import dev.klartext.intake.participant.AbsenceCancelled;
 import dev.klartext.intake.participant.AbsenceEntered;
+import dev.klartext.intake.participant.AbsenceTold;
+import dev.klartext.intake.participant.AccessEnded;
 import dev.klartext.intake.participant.Authority;
 import dev.klartext.intake.participant.AuthorityClaimed;
 import dev.klartext.intake.participant.AuthorityConfirmed;
@@ -79,6 +81,18 @@ final class PeopleFixtures {
                         true),
                 new AbsenceEntered(ABSENCE, CLARA, LocalDate.parse("2027-10-11"), LocalDate.parse("2027-10-22")),
                 new AbsenceCancelled(ABSENCE, CLARA),
+                new AbsenceTold(
+                        PROJECT,
+                        NADJA,
+                        LocalDate.parse("2027-10-11"),
+                        LocalDate.parse("2027-10-22"),
+                        false,
+                        telling(
+                                Audience.PARTIES,
+                                Text.of(
+                                        "Nadja ist vom 11. Oktober 2027 bis 22. Oktober 2027 nicht da; Vertretung: Alex",
+                                        "Nadja is away from 11 October 2027 to 22 October 2027; Alex covers"),
+                                PEOPLE_PAGE)),
                 new ParticipantChanged(
                         PROJECT,
                         HANSEN,
@@ -95,6 +109,15 @@ final class PeopleFixtures {
                                 .detailed(Text.of("Davon hängt ab: Startseite", "What depends on it: Startseite"))),
                 new InvitationRenewed(PROJECT, HANSEN, INVITATION, invitedAgain()),
                 new InvitationRevoked(HANSEN, List.of(INVITATION)),
+                new AccessEnded(
+                        PROJECT,
+                        HANSEN,
+                        telling(
+                                Audience.PARTIES,
+                                Text.of(
+                                        "Nadja hat die Einladung von Hansen zurückgezogen; der Zugang ist geschlossen",
+                                        "Nadja revoked the invitation of Hansen; the way in is closed"),
+                                PEOPLE_PAGE)),
                 new ClientChanged(
                         CLIENT,
                         "Bäckerei Krume",

@@ -9,11 +9,12 @@ import dev.klartext.intake.project.NewProject;
 import dev.klartext.intake.project.OpenProject;
 import dev.klartext.intake.project.Project;
 import dev.klartext.intake.project.Projects;
+import dev.klartext.intake.questionnaire.CopyQuestionnaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Staff begin a project like an earlier one: the brief comes along, its dates do not. */
+/** Staff begin a project like an earlier one: brief and questionnaire come along, dates do not. */
 @ApplicationScoped
 public class CopyProject {
 
@@ -29,6 +30,9 @@ public class CopyProject {
     @Inject
     EditBrief editBrief;
 
+    @Inject
+    CopyQuestionnaire copyQuestionnaire;
+
     /** For whom and under which title. */
     public record Copy(UUID clientId, String title) {}
 
@@ -42,6 +46,7 @@ public class CopyProject {
         Project project =
                 openProject.open(tx, grant, new NewProject(copy.clientId(), copy.title(), earlier.language()));
         editBrief.save(tx, grant, project.id(), brief, 0);
+        copyQuestionnaire.copy(tx, grant, earlier, project);
         return project;
     }
 }

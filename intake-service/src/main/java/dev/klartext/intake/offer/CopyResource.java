@@ -48,7 +48,8 @@ class CopyResource {
             summary = "Begin a project like an earlier one",
             description =
                     "Goals, wishes with their answers, deliverables with prices, supplies and exclusions are copied,"
-                            + " dates are not.")
+                            + " dates are not. The questionnaire comes along; what the same client answered is a"
+                            + " suggestion.")
     @APIResponse(responseCode = "201", description = "The new project with its draft")
     public Response copy(
             @PathParam("project") UUID projectId,

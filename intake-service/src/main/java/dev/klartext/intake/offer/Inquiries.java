@@ -69,6 +69,26 @@ public class Inquiries {
         decide(tx, by, inquiryId, InquiryState.DECLINED, null, reason);
     }
 
+    /**
+     * Deletes those of which nothing came: neither an offer that is still talked about nor an order.
+     *
+     * @param before nothing has happened to them since
+     */
+    int forget(Tx tx, Instant before) {
+        return tx.sql().createUpdate("""
+                        delete from inquiry i
+                        where coalesce(i.decided_at, i.received_at) < :before
+                          and not exists (select from brief b
+                            where b.project_id = i.project_id and b.edited_at >= :before)
+                          and not exists (select from brief_version v
+                            where v.project_id = i.project_id and v.sent_at >= :before)
+                          and not exists (select from brief_decision d
+                            where d.project_id = i.project_id and (d.decision = 'ORDER' or d.decided_at >= :before))
+                          and not exists (select from brief_reservation r
+                            where r.project_id = i.project_id)
+                        """).bind("before", before).execute();
+    }
+
     private static void decide(Tx tx, Grant by, UUID inquiryId, InquiryState state, UUID projectId, String reason) {
         tx.sql()
                 .createUpdate("""

@@ -42,6 +42,9 @@ class InquiryFormPages {
     InquiryRate rate;
 
     @Inject
+    InquiryRetention retention;
+
+    @Inject
     FormStamp stamps;
 
     @Inject
@@ -61,8 +64,9 @@ class InquiryFormPages {
      *
      * @param stamp when it was shown
      * @param again whether it has to be sent once more
+     * @param keptMonths how long an inquiry is kept that comes to nothing
      */
-    public record Asking(Agency agency, Form form, String stamp, boolean again) {}
+    public record Asking(Agency agency, Form form, String stamp, boolean again, int keptMonths) {}
 
     @CheckedTemplate
     static class Templates {
@@ -115,7 +119,7 @@ class InquiryFormPages {
     }
 
     private Asking asking(Agency agency, Form form, boolean again) {
-        return new Asking(agency, form, stamps.at(Instant.now()), again);
+        return new Asking(agency, form, stamps.at(Instant.now()), again, retention.keptMonths());
     }
 
     private Agency agency(UUID agencyId) {

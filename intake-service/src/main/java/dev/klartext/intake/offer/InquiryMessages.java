@@ -131,8 +131,9 @@ public interface InquiryMessages {
     @Message("Bitte frei lassen")
     String unseen();
 
-    @Message("Ihre Angaben verwenden wir nur, um Ihnen zu antworten.")
-    String privacy();
+    @Message(
+            "Ihre Angaben verwenden wir nur, um Ihnen zu antworten. Wird kein Auftrag daraus, löschen wir sie {months} Monate nach dem letzten Kontakt.")
+    String privacy(int months);
 
     @Message("Anfrage senden")
     String send();

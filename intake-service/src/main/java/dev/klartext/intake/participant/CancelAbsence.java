@@ -16,15 +16,29 @@ public class CancelAbsence {
     Absences absences;
 
     @Inject
+    TellProjects tellProjects;
+
+    @Inject
     Outbox outbox;
 
     void cancel(Tx tx, PersonAccess access, UUID absenceId) {
         outbox.lock(tx, tx.agencyId());
         UUID personId = access.card().personId();
-        absences.find(tx, personId, absenceId)
+        Absence absence = absences.find(tx, personId, absenceId)
                 .orElseThrow(() -> Problems.NOT_FOUND.because(
                         Text.of("Diese Abwesenheit gibt es nicht.", "There is no such absence.")));
         absences.remove(tx, absenceId);
         outbox.publish(tx, tx.agencyId(), new AbsenceCancelled(absenceId, personId));
+        AbsenceEntries entries = new AbsenceEntries(access, absence);
+        tellProjects.ofOurs(
+                tx,
+                personId,
+                projectId -> new AbsenceTold(
+                        projectId,
+                        personId,
+                        absence.firstDay(),
+                        absence.lastDay(),
+                        true,
+                        entries.thereAfterAll(projectId)));
     }
 }

@@ -24,6 +24,9 @@ public class EnterAbsence {
     Calendars calendars;
 
     @Inject
+    TellProjects tellProjects;
+
+    @Inject
     Outbox outbox;
 
     /** From when until when somebody is away, both days included. */
@@ -58,6 +61,12 @@ public class EnterAbsence {
         Absence absence = new Absence(Ids.next(), personId, days.firstDay(), days.lastDay());
         absences.add(tx, absence, access.grant().name());
         outbox.publish(tx, tx.agencyId(), new AbsenceEntered(absence.id(), personId, days.firstDay(), days.lastDay()));
+        AbsenceEntries entries = new AbsenceEntries(access, absence);
+        tellProjects.ofOurs(
+                tx,
+                personId,
+                projectId -> new AbsenceTold(
+                        projectId, personId, days.firstDay(), days.lastDay(), false, entries.away(projectId)));
         return absence;
     }
 }

@@ -59,9 +59,25 @@ final class ParticipantEntries {
         return entry(by, projectId, Text.of(name + " ist nicht mehr dabei", name + " takes part no longer"));
     }
 
+    /** Between agency and client: others need not wonder what was the matter. */
+    static EntryBlock revoked(Grant by, UUID projectId, String name) {
+        return entry(
+                by,
+                projectId,
+                Audience.PARTIES,
+                Text.of(
+                        "%s hat die Einladung von %s zurückgezogen; der Zugang ist geschlossen"
+                                .formatted(by.name(), name),
+                        "%s revoked the invitation of %s; the way in is closed".formatted(by.name(), name)));
+    }
+
     private static EntryBlock entry(Grant by, UUID projectId, Text sentence) {
+        return entry(by, projectId, Audience.EVERYONE, sentence);
+    }
+
+    private static EntryBlock entry(Grant by, UUID projectId, Audience audience, Text sentence) {
         return EntryBlock.telling(
-                Audience.EVERYONE,
+                audience,
                 Symbol.PEOPLE,
                 Standing.ONE_SIDED,
                 by.actor(),

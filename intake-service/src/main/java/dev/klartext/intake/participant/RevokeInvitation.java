@@ -28,6 +28,9 @@ public class RevokeInvitation {
     People people;
 
     @Inject
+    TellProjects tellProjects;
+
+    @Inject
     Outbox outbox;
 
     void revoke(Tx tx, Grant grant, UUID personId) {
@@ -43,5 +46,10 @@ public class RevokeInvitation {
         List<UUID> ended = invitations.revokeAll(tx, personId);
         people.unbind(tx, personId);
         outbox.publish(tx, grant.agencyId(), new InvitationRevoked(personId, ended));
+        tellProjects.ofOthers(
+                tx,
+                personId,
+                projectId -> new AccessEnded(
+                        projectId, personId, ParticipantEntries.revoked(grant, projectId, participant.name())));
     }
 }

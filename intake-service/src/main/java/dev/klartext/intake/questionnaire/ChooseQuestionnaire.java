@@ -71,6 +71,10 @@ public class ChooseQuestionnaire {
                 projectId,
                 new QuestionnaireChosen(
                         projectId, chosen.title(), (int) all.questions().count(), entries.chosen(chosen, invited)));
-        return new Filled(all, questionnaires.answers(tx, projectId), clarifications.of(tx, projectId));
+        return new Filled(
+                all,
+                questionnaires.answers(tx, projectId),
+                clarifications.of(tx, projectId),
+                questionnaires.suggestions(tx, projectId));
     }
 }

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads what was typed on the page: {@code answer.<question>} over {@code revision.<question>}, {@code ask.<question>} and
- * {@code reply.<question back>}. Fields in which nothing is asked or replied are passed over.
+ * {@code reply.<question back>}. Fields in which nothing is asked or replied are passed over. Buttons: {@code keep} with a
+ * question, {@code into} with {@code GOAL.<question>}.
  */
 final class FillForm {
 
@@ -52,7 +55,26 @@ final class FillForm {
         }
         answers.forEach(answer -> answer.check(violations, ANSWER + answer.questionId()));
         violations.throwIfAny();
-        return new FillIn.Typed(answers, asked, replies);
+        return new FillIn.Typed(answers, asked, replies, typed.getFirst("keep"), taken());
+    }
+
+    /** The question whose button was pressed; null if it was the one for all. */
+    static String at(MultivaluedMap<String, String> typed) {
+        FillForm form = new FillForm(typed);
+        TakeIntoBrief.Taken taken = form.taken();
+        return Stream.of(typed.getFirst("at"), typed.getFirst("keep"), taken == null ? null : taken.questionId())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private TakeIntoBrief.Taken taken() {
+        String pressed = typed.getFirst("into");
+        return Stream.of(PlaceInBrief.values())
+                .filter(place -> pressed != null && pressed.startsWith(place + "."))
+                .map(place -> new TakeIntoBrief.Taken(pressed.substring(pressed.indexOf('.') + 1), place))
+                .findFirst()
+                .orElse(null);
     }
 
     private NewAnswer answer(String questionId) {

@@ -33,17 +33,27 @@ public class FillIn {
     ReplyToQuestion replyToQuestion;
 
     @Inject
+    TakeIntoBrief takeIntoBrief;
+
+    @Inject
     Outbox outbox;
 
     /**
      * What somebody typed on the page.
      *
      * @param replies by id of the question back
+     * @param kept id of the question whose suggestion is true again; absent where no such button was pressed
+     * @param taken what staff take over into the order once it is saved; absent where no such button was pressed
      */
-    record Typed(List<NewAnswer> answers, List<AskBack.Asked> asked, Map<UUID, String> replies) {
+    record Typed(
+            List<NewAnswer> answers,
+            List<AskBack.Asked> asked,
+            Map<UUID, String> replies,
+            String kept,
+            TakeIntoBrief.Taken taken) {
 
         static Typed only(NewAnswer answer) {
-            return new Typed(List.of(answer), List.of(), Map.of());
+            return new Typed(List.of(answer), List.of(), Map.of(), null, null);
         }
     }
 
@@ -53,7 +63,8 @@ public class FillIn {
         return new Filled(
                 questionnaires.get(tx, projectId),
                 questionnaires.answers(tx, projectId),
-                clarifications.of(tx, projectId));
+                clarifications.of(tx, projectId),
+                questionnaires.suggestions(tx, projectId));
     }
 
     /** Saves one answer; refuses to write over what somebody else wrote meanwhile. */
@@ -74,14 +85,20 @@ public class FillIn {
         if (!typed.asked().isEmpty() || !typed.replies().isEmpty()) {
             outbox.lock(tx, grant.projectId());
         }
-        List<String> collided = write(tx, grant, typed.answers());
+        List<String> collided = write(tx, grant, typed);
         typed.asked().forEach(asked -> askBack.ask(tx, grant, asked));
         typed.replies().forEach((back, reply) -> replyToQuestion.reply(tx, grant, back, reply));
+        if (typed.taken() != null && collided.isEmpty()) {
+            takeIntoBrief.take(tx, grant, read(tx, grant), typed.taken());
+        }
         return collided;
     }
 
-    private List<String> write(Tx tx, Grant grant, List<NewAnswer> answers) {
+    private List<String> write(Tx tx, Grant grant, Typed typed) {
         Filled before = read(tx, grant);
+        List<NewAnswer> answers = typed.answers().stream()
+                .map(answer -> answer.questionId().equals(typed.kept()) ? kept(before, answer) : answer)
+                .toList();
         check(before, answers);
         List<String> collided = new ArrayList<>();
         for (NewAnswer answer : answers) {
@@ -91,6 +108,16 @@ public class FillIn {
             }
         }
         return collided;
+    }
+
+    /** The suggestion in place of an empty field; whatever somebody typed there comes first. */
+    private static NewAnswer kept(Filled before, NewAnswer answer) {
+        return before.questionnaire()
+                .question(answer.questionId())
+                .filter(question -> answer.text().isEmpty())
+                .flatMap(before::suggestion)
+                .map(text -> new NewAnswer(answer.questionId(), text, answer.readRevision()))
+                .orElse(answer);
     }
 
     private static void check(Filled filled, List<NewAnswer> answers) {

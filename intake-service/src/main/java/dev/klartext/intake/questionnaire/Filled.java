@@ -12,11 +12,17 @@ public final class Filled {
     private final Questionnaire questionnaire;
     private final Map<String, Answer> answers;
     private final Map<String, List<Clarification>> clarifications;
+    private final Map<String, String> suggestions;
 
-    Filled(Questionnaire questionnaire, List<Answer> answers, List<Clarification> clarifications) {
+    Filled(
+            Questionnaire questionnaire,
+            List<Answer> answers,
+            List<Clarification> clarifications,
+            List<Suggestion> suggestions) {
         this.questionnaire = questionnaire;
         this.answers = answers.stream().collect(Collectors.toMap(Answer::questionId, Function.identity()));
         this.clarifications = clarifications.stream().collect(Collectors.groupingBy(Clarification::questionId));
+        this.suggestions = suggestions.stream().collect(Collectors.toMap(Suggestion::questionId, Suggestion::text));
     }
 
     public Questionnaire questionnaire() {
@@ -30,6 +36,11 @@ public final class Filled {
     /** Oldest first. */
     public List<Clarification> clarifications(String questionId) {
         return clarifications.getOrDefault(questionId, List.of());
+    }
+
+    /** What was answered in an earlier project, as long as nothing stands here. */
+    public Optional<String> suggestion(Question question) {
+        return text(question).isBlank() ? Optional.ofNullable(suggestions.get(question.id())) : Optional.empty();
     }
 
     public QuestionState state(Question question) {

@@ -63,6 +63,27 @@ public class ProjectQuestionnaires {
                 .list();
     }
 
+    /** What the answers of an earlier project suggest to another one of the same client. */
+    void suggest(Tx tx, UUID earlierId, UUID projectId) {
+        tx.sql()
+                .createUpdate("""
+                        insert into questionnaire_suggestion (agency_id, project_id, question_id, text)
+                        select agency_id, :project, question_id, text from questionnaire_answer
+                        where project_id = :earlier and text <> ''
+                        """)
+                .bind("project", projectId)
+                .bind("earlier", earlierId)
+                .execute();
+    }
+
+    List<Suggestion> suggestions(Tx tx, UUID projectId) {
+        return tx.sql()
+                .createQuery("select question_id, text from questionnaire_suggestion where project_id = :project")
+                .bind("project", projectId)
+                .mapTo(Suggestion.class)
+                .list();
+    }
+
     /** Saves over the revision that was read, or over the writer's own; false if somebody else was faster. */
     boolean save(Tx tx, Grant grant, NewAnswer answer) {
         Update save = answer.readRevision() == 0

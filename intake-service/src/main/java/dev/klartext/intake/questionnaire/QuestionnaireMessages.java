@@ -124,6 +124,27 @@ public interface QuestionnaireMessages {
     @Message("Speichern")
     String save();
 
+    @Message("Beim letzten Mal:")
+    String lastTime();
+
+    @Message("Stimmt noch")
+    String keep();
+
+    @Message("In den Auftrag übernehmen")
+    String take();
+
+    @Message("als Ziel")
+    String asGoal();
+
+    @Message("als Wunsch")
+    String asWish();
+
+    @Message("als nicht enthalten")
+    String asExclusion();
+
+    @Message("Steht jetzt im Entwurf des Auftrags.")
+    String taken();
+
     @Message("Zum Auftrag")
     String toOrder();
 }

@@ -46,6 +46,9 @@ class QuestionnairePages {
     FillIn fillIn;
 
     @Inject
+    TakeIntoBrief takeIntoBrief;
+
+    @Inject
     EditTemplates templates;
 
     @Inject
@@ -77,10 +80,13 @@ class QuestionnairePages {
      */
     public record Said(QuestionView question, Clarity clarity, long revision, boolean collided, Text problem) {}
 
-    private record Found(Optional<Filled> filled, QuestionnaireSheet.Choices choices) {}
+    private static final List<Problems> REFUSED_IN_PLACE =
+            List.of(Problems.INVALID, Problems.CONFLICT, Problems.NOT_YET);
+
+    private record Found(Optional<Filled> filled, QuestionnaireSheet.Choices choices, boolean takes) {}
 
     @GET
-    public TemplateInstance read(@PathParam("project") UUID projectId, @QueryParam("saved") boolean saved) {
+    public TemplateInstance read(@PathParam("project") UUID projectId, @QueryParam("saved") String saved) {
         Grant grant = gate.project(projectId).party();
         Found found = tenancy.in(grant.agencyId(), tx -> found(tx, grant));
         if (found.filled().isEmpty()) {
@@ -89,7 +95,8 @@ class QuestionnairePages {
         QuestionnaireView view = QuestionnaireView.of(found.filled().get(), grant.side());
         return page(
                 grant,
-                new QuestionnaireSheet(view, QuestionnaireFields.of(view), List.of(), saved, null, found.choices()));
+                new QuestionnaireSheet(
+                        view, QuestionnaireFields.of(view), List.of(), saved, null, found.choices(), found.takes()));
     }
 
     @POST
@@ -113,14 +120,14 @@ class QuestionnairePages {
             FillIn.Typed read = FillForm.read(typed);
             List<String> collided = tenancy.in(grant.agencyId(), tx -> fillIn.save(tx, grant, read));
             if (collided.isEmpty()) {
-                String at = typed.getFirst("at");
-                return Response.seeOther(
-                                URI.create(path(projectId) + "?saved=true" + (at == null ? "" : "#q-" + plain(at))))
+                String at = FillForm.at(typed);
+                String saved = "?saved=" + (read.taken() == null ? "typed" : "taken");
+                return Response.seeOther(URI.create(path(projectId) + saved + (at == null ? "" : "#q-" + plain(at))))
                         .build();
             }
             return again(grant, typed, collided, null);
         } catch (Problem refused) {
-            if (refused.kind() != Problems.INVALID && refused.kind() != Problems.CONFLICT) {
+            if (!REFUSED_IN_PLACE.contains(refused.kind())) {
                 throw refused;
             }
             return again(grant, typed, List.of(), refused);
@@ -165,7 +172,9 @@ class QuestionnairePages {
                         refused == null
                                 ? Problems.STALE.status()
                                 : refused.kind().status())
-                .entity(page(grant, new QuestionnaireSheet(view, shown, collided, false, refusal, found.choices())))
+                .entity(page(
+                        grant,
+                        new QuestionnaireSheet(view, shown, collided, null, refusal, found.choices(), found.takes())))
                 .build();
     }
 
@@ -178,7 +187,8 @@ class QuestionnairePages {
         return new Found(
                 chosen ? Optional.of(fillIn.read(tx, grant)) : Optional.empty(),
                 new QuestionnaireSheet.Choices(
-                        path(grant.projectId()), grant.isStaff() ? templates.all(tx) : List.of()));
+                        path(grant.projectId()), grant.isStaff() ? templates.all(tx) : List.of()),
+                grant.isStaff() && takeIntoBrief.possible(tx, grant));
     }
 
     private static String path(UUID projectId) {

@@ -3,6 +3,7 @@ package dev.klartext.intake.questionnaire;
 import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.idempotency.Idempotency;
+import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.intake.brief.IfMatch;
 import dev.klartext.intake.questionnaire.QuestionnaireView.AnswerView;
@@ -46,6 +47,9 @@ class QuestionnaireResource {
     FillIn fillIn;
 
     @Inject
+    TakeIntoBrief takeIntoBrief;
+
+    @Inject
     Idempotency idempotency;
 
     @Inject
@@ -64,6 +68,9 @@ class QuestionnaireResource {
 
     /** What is written as an answer. */
     public record Words(String text) {}
+
+    /** As what an answer goes into the draft. */
+    public record Place(PlaceInBrief place) {}
 
     private record Choosing(UUID projectId, Choice choice) {}
 
@@ -137,5 +144,32 @@ class QuestionnaireResource {
         return Response.ok(AnswerView.of(saved))
                 .header(HttpHeaders.ETAG, "\"" + saved.revision() + "\"")
                 .build();
+    }
+
+    @POST
+    @Path("/answers/{question}/brief-items")
+    @Operation(
+            summary = "Take an answer over into the draft of the order",
+            description = "Only the agency, until the order is given. What stands there already is not added again.")
+    @APIResponse(responseCode = "204", description = "It stands in the draft")
+    @APIResponse(responseCode = "409", description = "There is no answer yet, or the order is given")
+    public void take(
+            @PathParam("project") UUID projectId,
+            @PathParam("question") @Parameter(example = "web-goal") String questionId,
+            @NotNull
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "goal", value = """
+                                                    {"place": "GOAL"}""")))
+                    Place as) {
+        Grant grant = gate.project(projectId).staff();
+        new Violations().present("place", as.place()).throwIfAny();
+        tenancy.run(
+                grant.agencyId(),
+                tx -> takeIntoBrief.take(
+                        tx, grant, fillIn.read(tx, grant), new TakeIntoBrief.Taken(questionId, as.place())));
     }
 }

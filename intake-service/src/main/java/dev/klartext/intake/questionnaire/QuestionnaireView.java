@@ -15,6 +15,7 @@ public record QuestionnaireView(Text title, List<SectionView> sections, Clarity 
      * A question and what stands there.
      *
      * @param answer absent before the first save
+     * @param suggestion what the same client answered in an earlier project; absent once something stands here
      * @param clarifications questions back, oldest first
      */
     public record QuestionView(
@@ -24,6 +25,7 @@ public record QuestionnaireView(Text title, List<SectionView> sections, Clarity 
             Weight weight,
             QuestionState state,
             AnswerView answer,
+            String suggestion,
             List<ClarificationView> clarifications) {
 
         /** Field of the page's form with the answer. */
@@ -106,6 +108,7 @@ public record QuestionnaireView(Text title, List<SectionView> sections, Clarity 
                 question.weight(),
                 filled.state(question),
                 filled.answer(question.id()).map(AnswerView::of).orElse(null),
+                filled.suggestion(question).orElse(null),
                 filled.clarifications(question.id()).stream()
                         .map(ClarificationView::of)
                         .toList());

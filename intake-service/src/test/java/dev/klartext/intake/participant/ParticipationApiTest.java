@@ -133,6 +133,21 @@ class ParticipationApiTest {
     }
 
     @Test
+    void that_the_way_in_is_closed_stands_in_the_history_of_agency_and_client() {
+        Project project = scene.project();
+        Guest hansen = scene.hansen(project);
+        as(project.studio().nadja())
+                .delete("/api" + project.path() + "/participants/" + hansen.personId() + "/invitation");
+
+        JsonNode entry = published
+                .last(project.studio().agencyId(), project.id(), "participant.access-ended.v1")
+                .path("entry");
+        assertThat(entry.path("audience").asText()).isEqualTo("PARTIES");
+        assertThat(entry.at("/sentence/de").asText())
+                .isEqualTo("Nadja hat die Einladung von Hansen zurückgezogen; der Zugang ist geschlossen");
+    }
+
+    @Test
     void afterwards_the_right_one_can_be_invited() {
         Project project = scene.project();
         Guest wrong = scene.hansen(project);

@@ -185,6 +185,45 @@ class PersonApiTest {
     }
 
     @Test
+    void agency_and_client_read_from_when_until_when_somebody_of_ours_is_away() {
+        Project project = scene.project();
+        Scene.Studio studio = project.studio();
+        String nadja = as(studio.nadja()).get("/api/agencies").then().extract().path("items[0].personId");
+        Guest herself = new Guest(UUID.fromString(nadja), studio.nadja());
+        LocalDate last = TODAY.plusDays(11);
+
+        String absence = away(studio.alex(), herself, TODAY, last)
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        JsonNode told = published.last(studio.agencyId(), project.id(), "participant.absence-told.v1");
+        assertThat(told.at("/entry/audience").asText()).isEqualTo("PARTIES");
+        assertThat(told.at("/entry/by/name").asText()).isEqualTo("Alex");
+        assertThat(told.at("/entry/sentence/de").asText())
+                .startsWith("Nadja ist vom ")
+                .endsWith(" nicht da");
+
+        as(studio.nadja()).delete("/api/people/" + nadja + "/absences/" + absence);
+
+        assertThat(published
+                        .last(studio.agencyId(), project.id(), "participant.absence-told.v1")
+                        .at("/entry/sentence/de")
+                        .asText())
+                .startsWith("Nadja ist doch da");
+    }
+
+    @Test
+    void an_absence_of_the_clients_people_is_no_entry() {
+        Project project = scene.project();
+        Guest clara = scene.clara(project);
+        away(clara.subject(), clara, TODAY, TODAY).statusCode(201);
+
+        assertThat(published.in(project.studio().agencyId(), project.id(), "participant.absence-told.v1"))
+                .isEmpty();
+    }
+
+    @Test
     void for_everybody_else_the_person_is_not_there() {
         Project project = scene.project();
         Guest clara = scene.clara(project);

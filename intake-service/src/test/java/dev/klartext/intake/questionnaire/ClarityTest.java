@@ -95,6 +95,6 @@ class ClarityTest {
 
     /** As the client reads it. */
     private static Clarity of(List<Answer> answers, List<Clarification> clarifications) {
-        return Clarity.of(new Filled(THREE, answers, clarifications), Side.CLIENT);
+        return Clarity.of(new Filled(THREE, answers, clarifications, List.of()), Side.CLIENT);
     }
 }

@@ -158,6 +158,41 @@ class QuestionnairePagesTest {
     }
 
     @Test
+    void an_answer_is_taken_over_into_the_draft_by_a_button() {
+        Project project = chosen();
+        String nadja = project.studio().nadja();
+        typed(project, scene.clara(project).subject(), "0", "Mehr Vorbestellungen\nan Feiertagen");
+        page(nadja, sheet(project)).body(containsString("value=\"GOAL.web-goal\""));
+
+        form(nadja)
+                .formParam("answer.budget", "um 5.000")
+                .formParam("into", "GOAL.web-goal")
+                .post(sheet(project))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("saved=taken#q-web-goal"));
+
+        page(nadja, sheet(project) + "?saved=taken")
+                .body(containsString("Steht jetzt im Entwurf"))
+                .body(containsString("um 5.000</textarea>"));
+        page(nadja, project.path()).body(containsString("Mehr Vorbestellungen an Feiertagen"));
+    }
+
+    @Test
+    void only_staff_and_only_before_the_order_take_answers_over() {
+        Project project = chosen();
+        String clara = scene.clara(project).subject();
+        typed(project, clara, "0", "Mehr Vorbestellungen");
+        page(clara, sheet(project)).body(not(containsString("GOAL.web-goal")));
+        take(project, clara).statusCode(403);
+        scene.sent(project);
+        scene.order(project, clara, 1);
+
+        page(project.studio().nadja(), sheet(project)).body(not(containsString("GOAL.web-goal")));
+        take(project, project.studio().nadja()).statusCode(409);
+    }
+
+    @Test
     void before_anything_is_asked_the_client_reads_that() {
         Project project = scene.project();
 
@@ -186,6 +221,13 @@ class QuestionnairePagesTest {
                 .post(sheet(project) + "/choose")
                 .then()
                 .statusCode(404);
+    }
+
+    private static ValidatableResponse take(Project project, String subject) {
+        return form(subject)
+                .formParam("into", "GOAL.web-goal")
+                .post(sheet(project))
+                .then();
     }
 
     private Project chosen() {
