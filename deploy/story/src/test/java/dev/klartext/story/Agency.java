@@ -21,7 +21,15 @@ public final class Agency {
     }
 
     public UUID client(String name) {
-        return nadja.post("/intake/api/clients", Map.of("name", name, "kind", "BUSINESS"))
+        return client(name, "BUSINESS");
+    }
+
+    public UUID consumer(String name) {
+        return client(name, "CONSUMER");
+    }
+
+    private UUID client(String name, String kind) {
+        return nadja.post("/intake/api/clients", Map.of("name", name, "kind", kind))
                 .expect(201)
                 .id("id");
     }

@@ -44,6 +44,7 @@ class StoryIT {
             draft(new ThirdPartTheDraft(cast), record);
             record.bothSeeEveryStepInOrder(talk.internalNote());
             record.claraChecksTheRecord();
+            addendum(new FifthPartTheAddendum(cast));
             record.tomMeetsNothing();
         }
     }
@@ -67,6 +68,11 @@ class StoryIT {
         part.nadjaTakesATypingErrorBack();
         part.nadjaWritesAnInternalNote();
         part.claraAddsAnEntryOfHerOwn();
+    }
+
+    private static void addendum(FifthPartTheAddendum part) {
+        part.nadjaProposesAPageMore();
+        part.claraSignsItWithAFreshLogin();
     }
 
     private static void draft(ThirdPartTheDraft part, FourthPartTheRecord record) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -32,11 +33,11 @@ final class Visitor implements AutoCloseable {
     }
 
     private final String name;
-    private final String language;
     private final Screen screen;
     private final BrowserContext context;
     private final Page page;
     private final Set<String> visited = new LinkedHashSet<>();
+    private String language;
     private int taps;
 
     Visitor(Browser browser, String name, String language, Screen screen) {
@@ -78,6 +79,20 @@ final class Visitor implements AutoCloseable {
         page.locator("#password").fill(name);
         page.locator("#kc-login").click();
         page.waitForURL(url -> !url.contains("/auth/"));
+        return this;
+    }
+
+    /** As if days had passed: neither the login itself nor the one for signing is known any longer; who one is, is. */
+    Visitor forgetsTheLogin() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setPath(Pattern.compile("^/auth/.*")));
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("_signing")));
+        return this;
+    }
+
+    /** Chooses the language of the pages, as the switch on each page does. */
+    Visitor reads(String another) {
+        context.addCookies(List.of(new Cookie("lang", another).setUrl(Whole.URL)));
+        language = another;
         return this;
     }
 
@@ -195,7 +210,16 @@ final class Visitor implements AutoCloseable {
 
     /** Takes a picture for people to look at, on both screens, and checks the page's accessibility. */
     Visitor looksAround(String title) {
-        for (Screen each : Screen.values()) {
+        return looksAround(title, Screen.values());
+    }
+
+    /** The same on the person's own screen alone. */
+    Visitor looks(String title) {
+        return looksAround(title, screen);
+    }
+
+    private Visitor looksAround(String title, Screen... screens) {
+        for (Screen each : screens) {
             page.setViewportSize(each.width, each.height);
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)

@@ -7,8 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Follows every link from page to page; of pages that differ only in what they are about, one is enough. */
+/** Follows every link from page to page, reading each in both languages; of pages that differ only in what they are about,
+ * one is enough. */
 final class Walk {
+    private static final List<String> LANGUAGES = List.of("de", "en");
+
     private final Visitor visitor;
     private final Deque<String> ahead = new ArrayDeque<>();
     private final Set<String> seen = new LinkedHashSet<>();
@@ -18,16 +21,20 @@ final class Walk {
         this.visitor = visitor;
     }
 
+    /** Pages that are worth a look first, although others of their kind may be seen on the way. */
+    Walk via(List<String> addresses) {
+        addresses.forEach(address -> seen.add(kind(address)));
+        ahead.addAll(addresses);
+        return this;
+    }
+
     /** Starts where the visitor stands. */
     void everywhere() {
-        look();
+        ahead.addFirst(visitor.path());
         while (!ahead.isEmpty()) {
             String address = ahead.removeFirst();
-            int status = visitor.page().navigate(Whole.URL + address).status();
-            if (status != 200) {
-                dead.add(status + " " + address);
-            } else {
-                look();
+            for (String language : LANGUAGES) {
+                look(address, language);
             }
         }
     }
@@ -42,8 +49,18 @@ final class Walk {
         return dead;
     }
 
-    private void look() {
-        visitor.looksAround("page" + kind(visitor.path()).replaceAll("[^a-z]+", "-"));
+    private void look(String address, String language) {
+        int status = visitor.reads(language)
+                .page()
+                .navigate(Whole.URL + address)
+                .status();
+        if (visitor.isAskedForPassword()) {
+            visitor.typesPassword();
+        } else if (status != 200) {
+            dead.add(status + " " + address);
+            return;
+        }
+        visitor.looks("page" + kind(visitor.path()).replaceAll("[^a-z]+", "-"));
         Object paths = visitor.page()
                 .locator("a[href]:not([download])")
                 .evaluateAll(
