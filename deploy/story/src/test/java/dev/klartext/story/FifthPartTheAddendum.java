@@ -21,10 +21,7 @@ final class FifthPartTheAddendum {
         nadja.sees(words.say("change.proposedSaved")).clicksLink(words.say("change.workOut"));
         nadja.clicksButton(words.say("brief.addDeliverable"));
         var third = nadja.group(words.say("brief.deliverable", 3));
-        nadja.types(
-                third,
-                words.say("brief.deliverable", 3),
-                words.either("Seite für Feiertage", "Page for holidays"));
+        nadja.types(third, words.say("brief.deliverable", 3), words.either("Seite für Feiertage", "Page for holidays"));
         nadja.types(third, words.say("brief.netPrice"), "300");
         nadja.looksAround("addendum-draft").clicksButton(words.say("change.look"));
         nadja.looksAround("addendum-preview").clicksButton(words.say("change.sendTo", "Clara Krume"));

@@ -50,10 +50,8 @@ final class Walk {
     }
 
     private void look(String address, String language) {
-        int status = visitor.reads(language)
-                .page()
-                .navigate(Whole.URL + address)
-                .status();
+        int status =
+                visitor.reads(language).page().navigate(Whole.URL + address).status();
         if (visitor.isAskedForPassword()) {
             visitor.typesPassword();
         } else if (status != 200) {
