@@ -2,6 +2,7 @@ package dev.klartext.communication.entry;
 
 import dev.klartext.chassis.text.Text;
 import dev.klartext.communication.evidence.ContentPart;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ final class Content {
     static final String SENTENCE = "sentence";
     static final String DETAILS = "details";
     private static final String CORRECTS = "corrects";
+    private static final String CHANNEL = "channel";
+    private static final String STEP = "nextStep";
+    private static final String STEP_OWNER = "nextStep.owner";
+    private static final String STEP_DUE = "nextStep.dueOn";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 
@@ -40,6 +45,24 @@ final class Content {
         return number == null ? this : part(CORRECTS, number.toString());
     }
 
+    Content channel(Channel channel) {
+        return channel == null ? this : part(CHANNEL, channel.name());
+    }
+
+    Content nextStep(AgreedStep step) {
+        return step == null
+                ? this
+                : part(STEP, step.text())
+                        .part(STEP_OWNER, step.name())
+                        .part(STEP_DUE, step.dueOn().toString());
+    }
+
+    /** One part for each file, {@code file.1} and so on: its hash and name as {@code sha256sum --check} reads them. */
+    Content files(List<Attachment> files) {
+        files.forEach(file -> part("file." + file.rank(), file.line()));
+        return this;
+    }
+
     /** The parts, each with a fresh salt. */
     List<ContentPart> salted() {
         return parts.entrySet().stream()
@@ -58,6 +81,12 @@ final class Content {
         String de = parts.get(name + ".de");
         String en = parts.get(name + ".en");
         return de == null || en == null ? null : Text.of(de, en);
+    }
+
+    static AgreedStep nextStep(Map<String, String> parts) {
+        return parts.containsKey(STEP)
+                ? new AgreedStep(parts.get(STEP), parts.get(STEP_OWNER), LocalDate.parse(parts.get(STEP_DUE)))
+                : null;
     }
 
     private Content text(String name, Text text) {

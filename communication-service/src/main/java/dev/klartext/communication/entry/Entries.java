@@ -18,7 +18,14 @@ public class Entries {
     private static final String SELECT = """
             select e.*, l.hash as leaf_hash,
                    (select jsonb_object_agg(c.part, c.text) from content c
-                    where c.agency_id = e.agency_id and c.entry_id = e.id) as content
+                    where c.agency_id = e.agency_id and c.entry_id = e.id) as content,
+                   (select coalesce(jsonb_agg(jsonb_build_object('rank', a.rank, 'name', a.name, 'sha256', a.sha256,
+                                                                 'size', a.size, 'mediaType', a.media_type)
+                                              order by a.rank), '[]')
+                    from attachment a where a.agency_id = e.agency_id and a.entry_id = e.id) as files,
+                   (select max(k.number) from entry k
+                    where k.agency_id = e.agency_id and k.project_id = e.project_id and k.log = e.log
+                      and k.corrects = e.number and k.audience = any(:audiences)) as corrected_by
             from entry e
             left join leaf l on l.agency_id = e.agency_id and l.project_id = e.project_id and l.log = e.log
                  and l.number = e.number
@@ -97,19 +104,26 @@ public class Entries {
                 .findOne();
     }
 
-    /** The person with whom the caller's side dealt last in this project. */
-    public Optional<UUID> lastContact(Tx tx, UUID projectId, UUID authorId) {
+    /**
+     * How somebody typed an entry of this project.
+     *
+     * @param channel null where nothing was said
+     * @param withId null if nobody was named
+     */
+    public record Habit(EntryKind kind, Channel channel, UUID withId) {}
+
+    /** How somebody typed the last entries in this project, newest first: what is guessed the next time. */
+    public List<Habit> habits(Tx tx, UUID projectId, UUID authorId) {
         return tx.sql()
                 .createQuery("""
-                        select with_id from entry
-                        where agency_id = :agency and project_id = :project and actor_id = :author
-                          and with_id is not null
-                        order by id desc limit 1""")
+                        select kind, channel, with_id from entry
+                        where agency_id = :agency and project_id = :project and actor_id = :author and kind <> 'EVENT'
+                        order by id desc limit 30""")
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)
                 .bind("author", authorId)
-                .mapTo(UUID.class)
-                .findOne();
+                .mapTo(Habit.class)
+                .list();
     }
 
     private static Query query(Tx tx, UUID projectId, Sight sight, String rest) {

@@ -27,6 +27,10 @@ import org.jdbi.v3.json.Json;
  * @param sealAt from when on it can't be taken back
  * @param withId whom a call, an attempt … was with; null if nobody was named
  * @param corrects number of the earlier entry of this log that it corrects; null for most
+ * @param channel over which way; null where nobody said so, and for events
+ * @param pointId the open point of its next step; null for most
+ * @param correctedBy number of the newest entry that corrects it and that the reader may read; null for most
+ * @param files what is attached, by rank
  * @param content its texts by {@link Content part}
  * @param leafHash hash of its leaf; null until it is sealed
  */
@@ -49,6 +53,10 @@ public record Entry(
         UUID withId,
         Long corrects,
         String link,
+        Channel channel,
+        UUID pointId,
+        Long correctedBy,
+        @Json List<Attachment> files,
         @Json Map<String, String> content,
         byte[] leafHash) {
 
@@ -69,6 +77,11 @@ public record Entry(
     /** What was said at greater length; null for most. */
     public Text details() {
         return Content.text(content, Content.DETAILS);
+    }
+
+    /** Null for most. */
+    public AgreedStep nextStep() {
+        return Content.nextStep(content);
     }
 
     public String actorName() {

@@ -2,6 +2,7 @@ package dev.klartext.communication.entry;
 
 import dev.klartext.chassis.text.Text;
 import dev.klartext.communication.evidence.LogKind;
+import java.util.List;
 
 /** What kind of line an entry is. Short words in code, since they stand in every leaf. */
 public enum EntryKind {
@@ -29,6 +30,17 @@ public enum EntryKind {
 
     public LogKind log() {
         return this == NOTE ? LogKind.INTERNAL : LogKind.SHARED;
+    }
+
+    /** The ways over which it can happen, the usual one first; none where the kind says it all. */
+    public List<Channel> channels() {
+        return switch (this) {
+            case CALL -> List.of(Channel.PHONE, Channel.VIDEO);
+            case MEETING -> List.of(Channel.IN_PERSON, Channel.VIDEO);
+            case MESSAGE -> List.of(Channel.CHAT, Channel.MAIL);
+            case ATTEMPT -> List.of(Channel.PHONE, Channel.MAIL, Channel.CHAT, Channel.IN_PERSON);
+            case LETTER, COMMENT, NOTE, EVENT -> List.of();
+        };
     }
 
     /**

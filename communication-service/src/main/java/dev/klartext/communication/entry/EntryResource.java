@@ -3,7 +3,6 @@ package dev.klartext.communication.entry;
 import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.caller.Caller;
-import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.paging.Cursor;
 import dev.klartext.chassis.paging.Slice;
 import dev.klartext.chassis.tenancy.Tenancy;
@@ -52,10 +51,7 @@ public class EntryResource {
     Tenancy tenancy;
 
     @Inject
-    Idempotency idempotency;
-
-    @Inject
-    RecordEntry recordEntry;
+    ReceiveEntry receiveEntry;
 
     @Inject
     TakeBack takeBack;
@@ -68,9 +64,6 @@ public class EntryResource {
 
     @Inject
     Logs logs;
-
-    /** Everything that tells two requests apart. */
-    record Request(UUID project, NewEntry entry) {}
 
     @POST
     @Operation(
@@ -88,6 +81,11 @@ public class EntryResource {
                                                 "{\"kind\": \"CALL\", \"sentence\": \"Rezeptseiten sollen später kommen."
                                                         + " Clara entscheidet das, Karl fragt sie.\", \"seal\": true}"),
                                 @ExampleObject(
+                                        name = "meeting",
+                                        value =
+                                                "{\"kind\": \"MEETING\", \"sentence\": \"Farben ausgesucht: Nussbraun und"
+                                                        + " Weiß.\", \"channel\": \"VIDEO\"}"),
+                                @ExampleObject(
                                         name = "note",
                                         value =
                                                 "{\"kind\": \"NOTE\", \"sentence\": \"Vor dem Umzug das Backup prüfen.\"}")
@@ -100,16 +98,9 @@ public class EntryResource {
     public Response record(
             @PathParam("project") UUID project, @HeaderParam("Idempotency-Key") String key, NewEntry input) {
         Grant grant = gate.project(project);
-        NewEntry entry = input == null ? new NewEntry(null, null, null, null, null, null) : input;
-        EntryView written = idempotency.once(
-                grant,
-                key,
-                new Request(project, entry),
-                EntryView.class,
-                tx -> EntryView.of(recordEntry.record(tx, grant, entry), caller.locale()));
-        return Response.created(URI.create("/communication/api/projects/" + project + "/entries/" + written.id()))
-                .entity(written)
-                .build();
+        NewEntry entry = input == null ? NewEntry.NOTHING : input;
+        EntryView written = receiveEntry.receive(grant, key, entry, List.of(), caller.locale());
+        return created(project, written);
     }
 
     @GET
@@ -169,6 +160,12 @@ public class EntryResource {
     public void takeBack(@PathParam("project") UUID project, @PathParam("entry") UUID entry) {
         Grant grant = gate.project(project);
         tenancy.run(grant.agencyId(), tx -> takeBack.takeBack(tx, grant, entry));
+    }
+
+    static Response created(UUID project, EntryView written) {
+        return Response.created(URI.create("/communication/api/projects/" + project + "/entries/" + written.id()))
+                .entity(written)
+                .build();
     }
 
     private Entry find(Grant grant, UUID id) {

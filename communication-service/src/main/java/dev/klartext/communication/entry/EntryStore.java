@@ -26,7 +26,9 @@ class EntryStore {
     List<Entry> due(Tx tx, UUID projectId, LogKind log, Instant now) {
         return tx.sql()
                 .createQuery("""
-                        select e.*, null::bytea as leaf_hash, '{}'::jsonb as content from entry e
+                        select e.*, null::bytea as leaf_hash, '{}'::jsonb as content, '[]'::jsonb as files,
+                               null::bigint as corrected_by
+                        from entry e
                         where e.agency_id = :agency and e.project_id = :project and e.log = :log
                           and e.number is null and e.seal_at <= :now
                         order by e.seal_at, e.id""")
@@ -62,10 +64,10 @@ class EntryStore {
                 .createUpdate("""
                         insert into entry (agency_id, id, project_id, log, kind, type, symbol, standing, audience,
                             actor_id, actor_side, source, stream_id, epoch, position, occurred_at, recorded_at,
-                            seal_at, with_id, corrects, link)
+                            seal_at, with_id, corrects, link, channel, point_id)
                         values (:agency, :id, :projectId, :log, :kind, :type, :symbol, :standing, :audience,
                             :actorId, :actorSide, :origin.source, :origin.streamId, :origin.epoch, :origin.position,
-                            :occurredAt, :recordedAt, :sealAt, :withId, :corrects, :link)""")
+                            :occurredAt, :recordedAt, :sealAt, :withId, :corrects, :link, :channel, :pointId)""")
                 .bind("agency", tx.agencyId())
                 .bindMethods(entry)
                 .execute();
@@ -77,6 +79,9 @@ class EntryStore {
                 .bindMethods(part)
                 .add());
         insert.execute();
+        if (!entry.files().isEmpty()) {
+            attach(tx, entry);
+        }
     }
 
     /** Gives the entries of these leaves their numbers. */
@@ -88,7 +93,18 @@ class EntryStore {
         update.execute();
     }
 
-    /** Deletes an entry that has no number; content goes with it. */
+    private static void attach(Tx tx, Entry entry) {
+        var insert = tx.sql().prepareBatch("""
+                insert into attachment (agency_id, entry_id, rank, name, sha256, size, media_type)
+                values (:agency, :entry, :rank, :name, :sha256, :size, :mediaType)""");
+        entry.files().forEach(file -> insert.bind("agency", tx.agencyId())
+                .bind("entry", entry.id())
+                .bindMethods(file)
+                .add());
+        insert.execute();
+    }
+
+    /** Deletes an entry that has no number; content and attachments go with it. */
     void delete(Tx tx, UUID entryId) {
         tx.sql()
                 .createUpdate("delete from entry where agency_id = :agency and id = :id and number is null")

@@ -8,6 +8,7 @@ import dev.klartext.chassis.text.Text;
 import dev.klartext.communication.evidence.LogKind;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,6 +52,17 @@ public record EntryView(
         @Schema(description = "Number of the entry that this one corrects")
         Long corrects,
 
+        @Schema(description = "Number of the newest entry that corrects this one")
+        Long correctedBy,
+
+        Channel channel,
+
+        @Schema(description = "What was to be done next, as it was noted")
+        AgreedStep nextStep,
+
+        @Schema(description = "The open point of the next step") UUID pointId,
+
+        List<Attachment> files,
         String link,
 
         @Schema(description = "RFC 6962 leaf hash in base64; absent until it is sealed")
@@ -79,6 +91,11 @@ public record EntryView(
                 read(entry.details(), locale),
                 entry.withId(),
                 entry.corrects(),
+                entry.correctedBy(),
+                entry.channel(),
+                entry.nextStep(),
+                entry.pointId(),
+                entry.files().isEmpty() ? null : entry.files(),
                 entry.link(),
                 entry.leafHash() == null ? null : Base64.getEncoder().encodeToString(entry.leafHash()));
     }

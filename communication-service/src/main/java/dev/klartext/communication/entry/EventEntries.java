@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -95,6 +96,10 @@ public class EventEntries implements Subscriber {
                 null,
                 null,
                 block.link(),
+                null,
+                null,
+                null,
+                List.of(),
                 null,
                 null);
         Content content = new Content()

@@ -28,9 +28,21 @@ public record NewEntry(
         Long corrects,
 
         @Schema(description = "true: sealed at once, can't be taken back", defaultValue = "false")
-        Boolean seal) {
+        Boolean seal,
+
+        @Schema(
+                description = "CALL: PHONE or VIDEO. MEETING: IN_PERSON or VIDEO. MESSAGE: CHAT or MAIL. ATTEMPT: any but"
+                        + " VIDEO. Absent for the others, and where nobody said so",
+                nullable = true)
+        Channel channel,
+
+        @Schema(nullable = true) NextStep nextStep) {
 
     static final int MAX = 4000;
+
+    /** A request without a body. */
+    static final NewEntry NOTHING = new NewEntry(null, null, null, null, null, null, null, null);
+
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     boolean sealsAtOnce() {
@@ -64,6 +76,11 @@ public record NewEntry(
                 occurredAt == null || occurredAt.isAfter(Instant.EPOCH),
                 "occurredAt",
                 Text.of("Das ist zu lange her.", "That is too long ago."));
+        violations.check(
+                channel == null || kind == null || kind.channels().contains(channel),
+                "channel",
+                Text.of("Das passt nicht zu dieser Art von Eintrag.", "This does not go with this kind of entry."));
+        NextStep.check(nextStep, kind, violations);
         violations.throwIfAny();
     }
 }

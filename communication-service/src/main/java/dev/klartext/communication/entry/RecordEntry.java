@@ -2,10 +2,9 @@ package dev.klartext.communication.entry;
 
 import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.access.Grant;
-import dev.klartext.chassis.access.Participant;
-import dev.klartext.chassis.access.Participants;
 import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.entry.Standing;
+import dev.klartext.chassis.files.StoredFile;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
@@ -16,8 +15,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes down what a person says happened. It can be taken back for a while, unless it is sealed at once. */
@@ -40,22 +40,28 @@ public class RecordEntry {
     SealEntries seal;
 
     @Inject
-    Participants participants;
+    NamedPerson named;
 
-    public Entry record(Tx tx, Grant grant, NewEntry input) {
+    @Inject
+    OpenNextStep openNextStep;
+
+    public Entry record(Tx tx, Grant grant, NewEntry input, List<StoredFile> files) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         input.check(now);
         Sight sight = Sight.of(grant);
-        if (input.kind() == EntryKind.NOTE) {
-            grant.staff();
-        } else {
-            grant.party();
-        }
+        mayWrite(grant, input.kind());
         UUID project = grant.projectId();
 
+        // The stream before the log, here as everywhere, so that nobody waits in a circle.
+        OpenNextStep.Opened next = openNextStep.open(tx, project, input.nextStep());
         Log log = logs.lock(tx, project, input.kind().log());
-        String with = input.withPersonId() == null ? null : nameOf(tx, project, input.withPersonId());
+        String with = input.withPersonId() == null
+                ? null
+                : named.find(tx, project, input.withPersonId(), "withPersonId").name();
         checkCorrected(log, input.corrects());
+        List<Attachment> attached = IntStream.rangeClosed(1, files.size())
+                .mapToObj(rank -> Attachment.of(rank, files.get(rank - 1)))
+                .toList();
         Entry entry = new Entry(
                 Ids.next(),
                 project,
@@ -75,13 +81,20 @@ public class RecordEntry {
                 input.withPersonId(),
                 input.corrects(),
                 null,
+                input.channel(),
+                next == null ? null : next.pointId(),
+                null,
+                attached,
                 null,
                 null);
         Content content = new Content()
                 .actor(grant.name())
                 .heading(input.kind().heading(with))
                 .sentence(words(input.sentence()))
-                .corrects(input.corrects());
+                .corrects(input.corrects())
+                .channel(input.channel())
+                .nextStep(next == null ? null : next.step())
+                .files(attached);
         store.insert(tx, entry, content.salted());
         if (input.sealsAtOnce()) {
             seal.due(tx, log, now);
@@ -89,21 +102,17 @@ public class RecordEntry {
         return entries.find(tx, project, sight, entry.id()).orElseThrow();
     }
 
-    private static Text words(String typed) {
-        return typed == null ? null : Text.same(typed.strip());
+    /** Internal notes are the agency's, everything else is between agency and client. */
+    static void mayWrite(Grant grant, EntryKind kind) {
+        if (kind == EntryKind.NOTE) {
+            grant.staff();
+        } else {
+            grant.party();
+        }
     }
 
-    private String nameOf(Tx tx, UUID project, UUID person) {
-        Optional<Participant> found = participants.find(tx, project, person);
-        new Violations()
-                .check(
-                        found.isPresent(),
-                        "withPersonId",
-                        Text.of(
-                                "Diese Person ist im Projekt nicht dabei.",
-                                "This person takes no part in the project."))
-                .throwIfAny();
-        return found.get().name();
+    private static Text words(String typed) {
+        return typed == null ? null : Text.same(typed.strip());
     }
 
     private static void checkCorrected(Log log, Long corrects) {

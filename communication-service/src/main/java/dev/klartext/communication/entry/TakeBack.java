@@ -6,6 +6,7 @@ import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.communication.evidence.Logs;
+import dev.klartext.communication.openpoint.MovePoints;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -24,9 +25,16 @@ public class TakeBack {
     @Inject
     EntryStore store;
 
+    @Inject
+    MovePoints points;
+
     public void takeBack(Tx tx, Grant grant, UUID entryId) {
         Sight sight = Sight.of(grant);
         Entry seen = entries.find(tx, grant.projectId(), sight, entryId).orElseThrow(Gate::notFound);
+        if (seen.pointId() != null) {
+            // The stream before the log, here as everywhere, so that nobody waits in a circle.
+            points.close(tx, grant.projectId(), seen.pointId());
+        }
         // Sealing locks the log too: whoever comes first decides, the other sees what became of it.
         logs.lock(tx, grant.projectId(), seen.log());
         Entry entry = entries.find(tx, grant.projectId(), sight, entryId).orElseThrow(Gate::notFound);
