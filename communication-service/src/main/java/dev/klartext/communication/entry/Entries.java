@@ -80,10 +80,9 @@ public class Entries {
     }
 
     /** Both logs, newest first; with one row more than the limit if there is more. */
-    public List<Entry> newest(Tx tx, UUID projectId, Sight sight, Optional<UUID> before, int limit) {
-        return query(tx, projectId, sight, """
-                        and (:before::uuid is null or e.id < :before) order by e.id desc limit :limit""")
-                .bind("before", before.orElse(null))
+    public List<Entry> newest(Tx tx, UUID projectId, Sight sight, Selection chosen, int limit) {
+        return query(tx, projectId, sight, chosen.condition() + " order by e.id desc limit :limit")
+                .bindMethods("chosen", chosen)
                 .bind("limit", limit + 1)
                 .mapTo(Entry.class)
                 .list();
@@ -100,6 +99,15 @@ public class Entries {
     public Optional<Entry> find(Tx tx, UUID projectId, Sight sight, UUID id) {
         return query(tx, projectId, sight, "and e.id = :id")
                 .bind("id", id)
+                .mapTo(Entry.class)
+                .findOne();
+    }
+
+    /** The entry with this number of a log. */
+    public Optional<Entry> numbered(Tx tx, UUID projectId, Sight sight, LogKind log, long number) {
+        return query(tx, projectId, sight, "and e.log = :log and e.number = :number")
+                .bind("log", log)
+                .bind("number", number)
                 .mapTo(Entry.class)
                 .findOne();
     }

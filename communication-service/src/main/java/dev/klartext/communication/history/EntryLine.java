@@ -3,10 +3,14 @@ package dev.klartext.communication.history;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.entry.Standing;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.communication.entry.AgreedStep;
+import dev.klartext.communication.entry.Attachment;
 import dev.klartext.communication.entry.Entry;
 import dev.klartext.communication.entry.EntryKind;
+import dev.klartext.communication.evidence.LogKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -17,6 +21,10 @@ import java.util.UUID;
  * @param author who typed it; null for events, whose title names who did it
  * @param minutesLeft how long it can still be taken back; null once nobody can
  * @param mine whether this reader can take it back
+ * @param channel over which way, where it was not the usual one of its kind; else null
+ * @param next what was to be done next; null for most
+ * @param place where it stands in the project: {@code 31}, or {@code internal/4}; null until it has a number
+ * @param correctable whether this reader may write a correction to it
  */
 public record EntryLine(
         UUID id,
@@ -29,9 +37,15 @@ public record EntryLine(
         Standing standing,
         boolean internal,
         Long corrects,
+        Long correctedBy,
         String link,
         Long minutesLeft,
-        boolean mine) {
+        boolean mine,
+        Text channel,
+        AgreedStep next,
+        List<Attachment> files,
+        String place,
+        boolean correctable) {
 
     static EntryLine of(Entry entry, Grant reader, Instant now) {
         boolean event = entry.kind() == EntryKind.EVENT;
@@ -45,11 +59,27 @@ public record EntryLine(
                 event ? null : entry.actorName(),
                 entry.occurredAt(),
                 entry.standing(),
-                entry.kind() == EntryKind.NOTE,
+                internal(entry),
                 entry.corrects(),
+                entry.correctedBy(),
                 entry.link(),
                 open ? Math.max(1, Duration.between(now, entry.sealAt()).toMinutes()) : null,
-                open && reader.personId().equals(entry.actorId()));
+                open && reader.personId().equals(entry.actorId()),
+                channel(entry),
+                entry.nextStep(),
+                entry.files(),
+                entry.sealed() ? (internal(entry) ? "internal/" : "") + entry.number() : null,
+                entry.sealed() && (reader.isStaff() || reader.isClient()));
+    }
+
+    private static boolean internal(Entry entry) {
+        return entry.log() == LogKind.INTERNAL;
+    }
+
+    private static Text channel(Entry entry) {
+        boolean usual = entry.channel() == null
+                || entry.channel() == entry.kind().channels().getFirst();
+        return usual ? null : entry.channel().label();
     }
 
     private static String icon(Entry entry) {

@@ -25,8 +25,32 @@ public interface HistoryMessages {
     @Message("Was möchten Sie festhalten? Ein Satz genügt.")
     String wordsHintClient();
 
-    @Message("Andere Zeit, oder eine Korrektur")
+    @Message("Wie?")
+    String channel();
+
+    @Message("Nächster Schritt")
+    String nextStep();
+
+    @Message("Was ist zu tun?")
+    String stepText();
+
+    @Message("Wer?")
+    String stepOwner();
+
+    @Message("Bis wann?")
+    String stepDue();
+
+    @Message("Datei oder andere Zeit")
     String more();
+
+    @Message("Dateien")
+    String files();
+
+    @Message("Bis zu 5 Dateien mit je höchstens 20 MB. Ein Bildschirmfoto können Sie auch ins Textfeld einfügen.")
+    String filesHint();
+
+    @Message("Anhang ansehen")
+    String seeFile();
 
     @Message("Wann war das?")
     String when();
@@ -34,8 +58,20 @@ public interface HistoryMessages {
     @Message("Leer heißt: eben.")
     String whenHint();
 
-    @Message("Korrigiert Eintrag Nr.")
-    String corrects();
+    @Message("Eintrag Nr. {number} korrigieren")
+    String correcting(long number);
+
+    @Message("Korrigieren")
+    String correct();
+
+    @Message("korrigiert in Nr. {number}")
+    String correctedBy(long number);
+
+    @Message("Etwas notieren")
+    String newEntry();
+
+    @Message("Zurück zum Verlauf")
+    String back();
 
     @Message("Der alte Eintrag bleibt stehen, dieser steht daneben.")
     String correctsHint();

@@ -1,6 +1,7 @@
 package dev.klartext.communication.history;
 
 import dev.klartext.chassis.frame.Form;
+import dev.klartext.communication.entry.Selection;
 import dev.klartext.communication.evidence.Head;
 import dev.klartext.communication.openpoint.OpenPoint;
 import java.util.List;
@@ -10,9 +11,9 @@ import java.util.UUID;
  * What the page of a project's history shows.
  *
  * @param quick null for readers who only read
- * @param form what was typed into the quick entry and refused; empty at first
+ * @param form what is guessed in the quick entry
  * @param older cursor of the entries before these; null at the beginning of the history
- * @param newest whether these are the newest entries
+ * @param chosen which entries were asked for
  * @param points what the reader may know of the open points
  * @param head newest signed head of the shared log
  */
@@ -22,6 +23,17 @@ public record HistoryView(
         Form form,
         List<EntryLine> entries,
         String older,
-        boolean newest,
+        Selection chosen,
         List<OpenPoint> points,
-        Head head) {}
+        Head head) {
+
+    /** Whether these are the newest entries. */
+    public boolean newest() {
+        return chosen.newest();
+    }
+
+    /** Whether the page was opened at this entry. */
+    public boolean opensAt(EntryLine entry) {
+        return entry.id().equals(chosen.at());
+    }
+}

@@ -2,11 +2,14 @@ package dev.klartext.communication.history;
 
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.communication.entry.Channel;
 import dev.klartext.communication.entry.EntryKind;
 import dev.klartext.communication.entry.NewEntry;
+import dev.klartext.communication.entry.NextStep;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -28,13 +31,22 @@ final class TypedEntry {
     static NewEntry read(MultivaluedMap<String, String> form, ZoneId zone) {
         TypedEntry typed = new TypedEntry(form);
         EntryKind kind = typed.kind();
-        UUID with = typed.person();
+        UUID with = typed.person("withPersonId");
         Instant occurredAt = typed.time(zone);
-        Long corrects = typed.number();
+        Long corrects = typed.corrects();
+        NextStep step = typed.nextStep();
         typed.violations.throwIfAny();
         // The person is chosen beforehand; a note or a comment is with nobody.
         boolean alone = kind == EntryKind.NOTE || kind == EntryKind.COMMENT;
-        return new NewEntry(kind, typed.value("sentence"), alone ? null : with, occurredAt, corrects, false);
+        return new NewEntry(
+                kind,
+                typed.value("sentence"),
+                alone ? null : with,
+                occurredAt,
+                corrects,
+                false,
+                typed.channel(kind),
+                step);
     }
 
     private EntryKind kind() {
@@ -47,12 +59,12 @@ final class TypedEntry {
         return kind;
     }
 
-    private UUID person() {
-        String id = value("withPersonId");
+    private UUID person(String field) {
+        String id = value(field);
         try {
             return id == null ? null : UUID.fromString(id);
         } catch (IllegalArgumentException e) {
-            violations.add("withPersonId", UNFIT);
+            violations.add(field, UNFIT);
             return null;
         }
     }
@@ -69,12 +81,42 @@ final class TypedEntry {
         }
     }
 
-    private Long number() {
-        String number = value("corrects");
+    private Long corrects() {
+        Long number = number(value("corrects"));
+        violations.check(number != null || value("corrects") == null, "corrects", UNFIT);
+        return number;
+    }
+
+    /** Null for what is no number. */
+    static Long number(String typed) {
         try {
-            return number == null ? null : Long.valueOf(number);
+            return typed == null ? null : Long.valueOf(typed);
         } catch (NumberFormatException e) {
-            violations.add("corrects", UNFIT);
+            return null;
+        }
+    }
+
+    /** Each kind has its channels in a field of its own. */
+    private Channel channel(EntryKind kind) {
+        String word = value(QuickEntry.Ways.field(kind));
+        return kind.channels().stream()
+                .filter(channel -> channel.name().equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Owner and day are filled in beforehand: who does not say what is to be done means no step. */
+    private NextStep nextStep() {
+        String text = value("nextStep.text");
+        return text == null ? null : new NextStep(text, person("nextStep.personId"), day("nextStep.dueOn"));
+    }
+
+    private LocalDate day(String field) {
+        String day = value(field);
+        try {
+            return day == null ? null : LocalDate.parse(day);
+        } catch (DateTimeException e) {
+            violations.add(field, UNFIT);
             return null;
         }
     }

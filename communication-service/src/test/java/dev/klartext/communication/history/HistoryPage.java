@@ -3,6 +3,7 @@ package dev.klartext.communication.history;
 import dev.klartext.chassis.testing.Given;
 import dev.klartext.communication.As;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
 /** The page of a project's history, as its people use it. */
@@ -18,11 +19,21 @@ record HistoryPage(Given.Project project) {
 
     /** Types an entry into the form; it can be taken back. */
     Response note(Given.Person person, String kind, String words) {
-        return As.person(person)
-                .formParam("kind", kind)
-                .formParam("sentence", words)
-                .formParam("withPersonId", project.karl().personId())
-                .post(path() + "/entries");
+        return sent(
+                person,
+                Map.of("kind", kind, "sentence", words, "withPersonId", project.karl().personId()));
+    }
+
+    /** Sends the form with these fields. */
+    Response sent(Given.Person person, Map<String, ?> fields) {
+        return typed(person, fields).post(path() + "/entries");
+    }
+
+    /** The form with these fields, to which files may be added. */
+    RequestSpecification typed(Given.Person person, Map<String, ?> fields) {
+        RequestSpecification form = As.person(person).accept("text/html");
+        fields.forEach((name, value) -> form.multiPart(name, value.toString(), "text/plain; charset=utf-8"));
+        return form;
     }
 
     /** Writes an entry that has its number at once. */

@@ -9,6 +9,8 @@ import dev.klartext.communication.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,12 +51,35 @@ class TypedEntriesTest {
     @Test
     void the_person_of_the_last_time_is_chosen_beforehand() {
         assertThat(chosenPerson()).isEqualTo(project.karl().personId().toString());
-        As.person(project.nadja())
-                .formParam("kind", "ATTEMPT")
-                .formParam("withPersonId", project.clara().personId())
-                .post(pages.path() + "/entries");
+        pages.sent(
+                project.nadja(),
+                Map.of("kind", "ATTEMPT", "withPersonId", project.clara().personId()));
 
         assertThat(chosenPerson()).isEqualTo(project.clara().personId().toString());
+    }
+
+    @Test
+    void the_channel_of_the_last_time_is_chosen_beforehand() {
+        assertThat(pages.shownTo(project.nadja())).containsPattern("name=\"channel.MEETING\" value=\"IN_PERSON\" checked");
+        pages.sent(
+                        project.nadja(),
+                        Map.of("kind", "MEETING", "sentence", "Farben ausgesucht", "channel.MEETING", "VIDEO"))
+                .then()
+                .statusCode(303);
+
+        assertThat(pages.shownTo(project.nadja()))
+                .containsPattern("name=\"channel.MEETING\" value=\"VIDEO\" checked")
+                .contains("· Video ·");
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_is_one_entry() {
+        Map<String, ?> form = Map.of("kind", "CALL", "sentence", "Zweimal getippt", "key", UUID.randomUUID());
+        pages.sent(project.nadja(), form).then().statusCode(303);
+
+        pages.sent(project.nadja(), form).then().statusCode(303);
+
+        assertThat(pages.shownTo(project.nadja())).containsOnlyOnce("Zweimal getippt");
     }
 
     @Test
@@ -75,36 +100,42 @@ class TypedEntriesTest {
 
     @Test
     void a_refused_form_comes_back_as_it_was_typed() {
-        Response refused = As.person(project.nadja())
-                .formParam("kind", "ATTEMPT")
-                .formParam("sentence", "Niemand ging ran")
-                .post(pages.path() + "/entries");
+        Response refused =
+                pages.sent(project.nadja(), Map.of("kind", "ATTEMPT", "sentence", "Niemand ging ran"));
 
         refused.then().statusCode(400).body(containsString("Wen wollten Sie erreichen?"));
         assertThat(refused.asString()).contains("Niemand ging ran").containsPattern("value=\"ATTEMPT\" checked");
     }
 
     @Test
-    void a_time_and_a_number_that_are_none_are_refused_in_place() {
-        As.person(project.nadja())
-                .formParam("kind", "CALL")
-                .formParam("sentence", "x")
-                .formParam("occurredAt", "gestern")
-                .formParam("corrects", "die dritte")
-                .post(pages.path() + "/entries")
+    void times_and_numbers_that_are_none_are_refused_in_place() {
+        pages.sent(
+                        project.nadja(),
+                        Map.of(
+                                "kind",
+                                "CALL",
+                                "sentence",
+                                "x",
+                                "occurredAt",
+                                "gestern",
+                                "nextStep.text",
+                                "Anrufen",
+                                "nextStep.dueOn",
+                                "morgen"))
                 .then()
                 .statusCode(400)
                 .body(containsString("f-occurredAt-error"))
-                .body(containsString("f-corrects-error"));
+                .body(containsString("f-nextStep.dueOn-error"));
+        pages.sent(project.nadja(), Map.of("kind", "CALL", "sentence", "x", "corrects", "die dritte"))
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void a_typed_time_is_meant_in_the_projects_zone() {
-        As.person(project.nadja())
-                .formParam("kind", "CALL")
-                .formParam("sentence", "Vorgestern")
-                .formParam("occurredAt", "2026-11-20T09:12")
-                .post(pages.path() + "/entries")
+        pages.sent(
+                        project.nadja(),
+                        Map.of("kind", "CALL", "sentence", "Vorgestern", "occurredAt", "2026-11-20T09:12"))
                 .then()
                 .statusCode(303);
 
