@@ -88,8 +88,8 @@ public class AttachmentResource {
                 : files.stream()
                         .map(file -> new KeepAttachments.Upload(file.fileName(), file.uploadedFile(), file.size()))
                         .toList();
-        EntryView written = receiveEntry.receive(
-                grant, key, entry == null ? NewEntry.NOTHING : entry, uploads, caller.locale());
+        EntryView written =
+                receiveEntry.receive(grant, key, entry == null ? NewEntry.NOTHING : entry, uploads, caller.locale());
         return EntryResource.created(project, written);
     }
 

@@ -97,10 +97,11 @@ class EntryStore {
         var insert = tx.sql().prepareBatch("""
                 insert into attachment (agency_id, entry_id, rank, name, sha256, size, media_type)
                 values (:agency, :entry, :rank, :name, :sha256, :size, :mediaType)""");
-        entry.files().forEach(file -> insert.bind("agency", tx.agencyId())
-                .bind("entry", entry.id())
-                .bindMethods(file)
-                .add());
+        entry.files()
+                .forEach(file -> insert.bind("agency", tx.agencyId())
+                        .bind("entry", entry.id())
+                        .bindMethods(file)
+                        .add());
         insert.execute();
     }
 

@@ -60,7 +60,8 @@ public record EntryView(
         @Schema(description = "What was to be done next, as it was noted")
         AgreedStep nextStep,
 
-        @Schema(description = "The open point of the next step") UUID pointId,
+        @Schema(description = "The open point of the next step")
+        UUID pointId,
 
         List<Attachment> files,
         String link,

@@ -28,13 +28,12 @@ public class HandOutAttachment {
     /** The file at this place among the entry's files. */
     public Response of(Grant grant, UUID entryId, int rank) {
         Sight sight = Sight.of(grant);
-        Attachment file = tenancy
-                .in(grant.agencyId(), tx -> entries.find(tx, grant.projectId(), sight, entryId))
-                .stream()
-                .flatMap(entry -> entry.files().stream())
-                .filter(candidate -> candidate.rank() == rank)
-                .findFirst()
-                .orElseThrow(Gate::notFound);
+        Attachment file =
+                tenancy.in(grant.agencyId(), tx -> entries.find(tx, grant.projectId(), sight, entryId)).stream()
+                        .flatMap(entry -> entry.files().stream())
+                        .filter(candidate -> candidate.rank() == rank)
+                        .findFirst()
+                        .orElseThrow(Gate::notFound);
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(store.open(grant.agencyId(), grant.projectId(), file.sha256()))
                 .type(file.mediaType())

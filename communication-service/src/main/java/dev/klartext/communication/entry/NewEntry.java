@@ -31,8 +31,9 @@ public record NewEntry(
         Boolean seal,
 
         @Schema(
-                description = "CALL: PHONE or VIDEO. MEETING: IN_PERSON or VIDEO. MESSAGE: CHAT or MAIL. ATTEMPT: any but"
-                        + " VIDEO. Absent for the others, and where nobody said so",
+                description =
+                        "CALL: PHONE or VIDEO. MEETING: IN_PERSON or VIDEO. MESSAGE: CHAT or MAIL. ATTEMPT: any but"
+                                + " VIDEO. Absent for the others, and where nobody said so",
                 nullable = true)
         Channel channel,
 

@@ -12,7 +12,8 @@ public record NextStep(
         @Schema(description = "What is to be done", maxLength = MAX)
         String text,
 
-        @Schema(description = "Id of the participant who does it") UUID personId,
+        @Schema(description = "Id of the participant who does it")
+        UUID personId,
 
         @Schema(description = "Last day, ending at 24:00 in the project's zone")
         LocalDate dueOn) {

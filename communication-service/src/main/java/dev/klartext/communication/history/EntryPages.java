@@ -46,8 +46,7 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 public class EntryPages {
 
     // What is wrong with a file is said above the form, for the person chooses another one there.
-    private static final Set<Problems> ABOUT_A_FILE =
-            Set.of(Problems.INVALID, Problems.TOO_LARGE, Problems.WRONG_TYPE);
+    private static final Set<Problems> ABOUT_A_FILE = Set.of(Problems.INVALID, Problems.TOO_LARGE, Problems.WRONG_TYPE);
 
     @CheckedTemplate
     static class Templates {
@@ -148,7 +147,9 @@ public class EntryPages {
                 atFields ? form.refused((InvalidInput) refused) : form,
                 corrects,
                 atFields ? null : refused.sentence());
-        return Response.status(refused.kind().status()).entity(page(grant, view)).build();
+        return Response.status(refused.kind().status())
+                .entity(page(grant, view))
+                .build();
     }
 
     /** Subcontractors meet 404 here as everywhere in the history, partners are told whose matter it is. */

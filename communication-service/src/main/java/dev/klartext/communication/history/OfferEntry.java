@@ -46,9 +46,7 @@ class OfferEntry {
     /** What can be chosen in the form. */
     QuickEntry quick(Tx tx, Grant grant) {
         return QuickEntry.of(
-                grant,
-                participants.of(tx, grant.projectId()),
-                entries.habits(tx, grant.projectId(), grant.personId()));
+                grant, participants.of(tx, grant.projectId()), entries.habits(tx, grant.projectId(), grant.personId()));
     }
 
     /** A form with the guesses. */
@@ -66,10 +64,10 @@ class OfferEntry {
         values.put("kind", wrong.kind() == EntryKind.EVENT ? EntryKind.COMMENT : wrong.kind());
         values.put("corrects", number);
         values.put("withPersonId", wrong.withId());
-        values.put("sentence", wrong.sentence() == null ? null : wrong.sentence().in(caller.locale()));
         values.put(
-                "occurredAt",
-                wrong.occurredAt().atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES));
+                "sentence", wrong.sentence() == null ? null : wrong.sentence().in(caller.locale()));
+        values.put(
+                "occurredAt", wrong.occurredAt().atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES));
         if (wrong.channel() != null) {
             values.put(QuickEntry.Ways.field(wrong.kind()), wrong.channel());
         }

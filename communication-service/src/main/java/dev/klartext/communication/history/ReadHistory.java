@@ -8,7 +8,6 @@ import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.communication.entry.Entries;
 import dev.klartext.communication.entry.Entry;
-import dev.klartext.communication.entry.Entry;
 import dev.klartext.communication.entry.Selection;
 import dev.klartext.communication.entry.Sight;
 import dev.klartext.communication.evidence.LogKind;
@@ -51,7 +50,8 @@ class ReadHistory {
     HistoryView at(Grant grant, LogKind log, long number) {
         Sight sight = Sight.of(grant);
         return tenancy.in(grant.agencyId(), tx -> {
-            Entry entry = entries.numbered(tx, grant.projectId(), sight, log, number).orElseThrow(Gate::notFound);
+            Entry entry =
+                    entries.numbered(tx, grant.projectId(), sight, log, number).orElseThrow(Gate::notFound);
             return view(tx, grant, sight, Selection.ALL.at(entry.id()));
         });
     }

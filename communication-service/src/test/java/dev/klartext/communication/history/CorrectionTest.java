@@ -44,9 +44,7 @@ class CorrectionTest {
     void both_stand_in_the_timeline_and_lead_to_each_other() {
         pages.seal(project.nadja(), "CALL", "Die Texte kommen am Montag");
 
-        As.writing(
-                        project.clara(),
-                        Map.of("kind", "COMMENT", "sentence", "Am Dienstag", "corrects", 1, "seal", true))
+        As.writing(project.clara(), Map.of("kind", "COMMENT", "sentence", "Am Dienstag", "corrects", 1, "seal", true))
                 .post(As.entries(project.projectId()))
                 .then()
                 .statusCode(201);

@@ -21,7 +21,13 @@ record HistoryPage(Given.Project project) {
     Response note(Given.Person person, String kind, String words) {
         return sent(
                 person,
-                Map.of("kind", kind, "sentence", words, "withPersonId", project.karl().personId()));
+                Map.of(
+                        "kind",
+                        kind,
+                        "sentence",
+                        words,
+                        "withPersonId",
+                        project.karl().personId()));
     }
 
     /** Sends the form with these fields. */

@@ -60,7 +60,8 @@ class TypedEntriesTest {
 
     @Test
     void the_channel_of_the_last_time_is_chosen_beforehand() {
-        assertThat(pages.shownTo(project.nadja())).containsPattern("name=\"channel.MEETING\" value=\"IN_PERSON\" checked");
+        assertThat(pages.shownTo(project.nadja()))
+                .containsPattern("name=\"channel.MEETING\" value=\"IN_PERSON\" checked");
         pages.sent(
                         project.nadja(),
                         Map.of("kind", "MEETING", "sentence", "Farben ausgesucht", "channel.MEETING", "VIDEO"))
@@ -100,8 +101,7 @@ class TypedEntriesTest {
 
     @Test
     void a_refused_form_comes_back_as_it_was_typed() {
-        Response refused =
-                pages.sent(project.nadja(), Map.of("kind", "ATTEMPT", "sentence", "Niemand ging ran"));
+        Response refused = pages.sent(project.nadja(), Map.of("kind", "ATTEMPT", "sentence", "Niemand ging ran"));
 
         refused.then().statusCode(400).body(containsString("Wen wollten Sie erreichen?"));
         assertThat(refused.asString()).contains("Niemand ging ran").containsPattern("value=\"ATTEMPT\" checked");
@@ -133,9 +133,7 @@ class TypedEntriesTest {
 
     @Test
     void a_typed_time_is_meant_in_the_projects_zone() {
-        pages.sent(
-                        project.nadja(),
-                        Map.of("kind", "CALL", "sentence", "Vorgestern", "occurredAt", "2026-11-20T09:12"))
+        pages.sent(project.nadja(), Map.of("kind", "CALL", "sentence", "Vorgestern", "occurredAt", "2026-11-20T09:12"))
                 .then()
                 .statusCode(303);
 
