@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A project in which Clara has ordered a home page and a flyer, and the words to say what happens in it. */
 public record Scene(Given.Project people, UUID homePage, UUID flyer, UUID goal, UUID orderPoint) {
@@ -139,8 +140,10 @@ public record Scene(Given.Project people, UUID homePage, UUID flyer, UUID goal, 
                 .then();
     }
 
-    public void changesWished(String result, String words) {
-        decides(clara(), result, Map.of("decision", "REQUEST_CHANGES", "remarks", List.of(Map.of("text", words))))
+    public void changesWished(String result, String... words) {
+        List<Map<String, String>> remarks =
+                Stream.of(words).map(each -> Map.of("text", each)).toList();
+        decides(clara(), result, Map.of("decision", "REQUEST_CHANGES", "remarks", remarks))
                 .statusCode(201);
     }
 

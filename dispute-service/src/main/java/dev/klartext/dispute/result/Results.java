@@ -55,7 +55,7 @@ public class Results {
         return page(tx, projectId, deliverableId, Integer.MAX_VALUE, 1).stream().findFirst();
     }
 
-    /** How often the client asked for changes to a deliverable so far. */
+    /** How often the client asked for changes to a deliverable so far, without rounds that do not count. */
     public int roundsUsed(Tx tx, UUID projectId, UUID deliverableId) {
         return tx.sql()
                 .createQuery("""
@@ -63,12 +63,33 @@ public class Results {
                             on d.agency_id = r.agency_id and d.project_id = r.project_id and d.result_id = r.id
                         where r.agency_id = :agency and r.project_id = :project and r.deliverable_id = :deliverable
                           and d.kind = 'REQUEST_CHANGES'
+                          and not exists (select from uncounted_round u where u.agency_id = d.agency_id
+                              and u.project_id = d.project_id and u.result_id = d.result_id)
                         """)
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)
                 .bind("deliverable", deliverableId)
                 .mapTo(Integer.class)
                 .one();
+    }
+
+    /** Says whether the wish for changes to this version counts as a round. */
+    public void count(Tx tx, UUID projectId, UUID resultId, boolean counts) {
+        tx.sql()
+                .createUpdate(
+                        counts
+                                ? """
+                                delete from uncounted_round
+                                where agency_id = :agency and project_id = :project and result_id = :result
+                                """
+                                : """
+                                insert into uncounted_round (agency_id, project_id, result_id)
+                                values (:agency, :project, :result) on conflict do nothing
+                                """)
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bind("result", resultId)
+                .execute();
     }
 
     void add(Tx tx, UUID projectId, Result shown) {

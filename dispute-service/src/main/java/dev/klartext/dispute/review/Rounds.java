@@ -2,7 +2,8 @@ package dev.klartext.dispute.review;
 
 /**
  * Rounds of changes that are included in a deliverable, and how many were used: each wish for changes that was handed in is
- * one, however many remarks it has. Further rounds stay possible, and what is defective is mended without counting.
+ * one, however many remarks it has, unless all of it was ours to mend or stands beside what is included. Further rounds stay
+ * possible.
  */
 public record Rounds(int included, int used) {
 

@@ -209,6 +209,9 @@ public interface ChangeMessages {
 
     // --- what just happened
 
+    @Message("Aus einem Zusatzwunsch zu einem Entwurf")
+    String ofWish();
+
     @Message("Danke, das ist gespeichert. Im Verlauf erscheint es in wenigen Augenblicken.")
     String proposedSaved();
 

@@ -55,6 +55,9 @@ class ChangePages {
     Changes changes;
 
     @Inject
+    ExtraWishes wishes;
+
+    @Inject
     Tenancy tenancy;
 
     @Inject
@@ -65,7 +68,7 @@ class ChangePages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance change(Page page, ChangeView view);
+        static native TemplateInstance change(Page page, ChangeView view, String wishLink);
     }
 
     @GET
@@ -76,7 +79,7 @@ class ChangePages {
             @QueryParam("at") String at) {
         Grant grant = gate.project(projectId).party();
         ChangeView view = view(grant, number).said(said, HistoryLink.of(projectId, at));
-        return Templates.change(frames.project(grant, Tab.ORDER), view);
+        return page(grant, view);
     }
 
     @GET
@@ -143,9 +146,19 @@ class ChangePages {
             }
             ChangeView view = view(grant, number).refused(ChangePreview.sentence(refused), typed == null ? "" : typed);
             return Response.status(refused.kind().status())
-                    .entity(Templates.change(frames.project(grant, Tab.ORDER), view))
+                    .entity(page(grant, view))
                     .build();
         }
+    }
+
+    /** The page, with the way back to the round in which the change was wished. */
+    private TemplateInstance page(Grant grant, ChangeView view) {
+        String wishLink = tenancy.in(
+                        grant.agencyId(),
+                        tx -> wishes.wishedIn(tx, grant.projectId(), view.change().number()))
+                .map(result -> "/results/projects/%s/results/%s/revision".formatted(grant.projectId(), result))
+                .orElse(null);
+        return Templates.change(frames.project(grant, Tab.ORDER), view, wishLink);
     }
 
     private ChangeView view(Grant grant, int number) {
