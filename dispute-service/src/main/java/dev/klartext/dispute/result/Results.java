@@ -76,13 +76,10 @@ public class Results {
     /** Says whether the wish for changes to this version counts as a round. */
     public void count(Tx tx, UUID projectId, UUID resultId, boolean counts) {
         tx.sql()
-                .createUpdate(
-                        counts
-                                ? """
+                .createUpdate(counts ? """
                                 delete from uncounted_round
                                 where agency_id = :agency and project_id = :project and result_id = :result
-                                """
-                                : """
+                                """ : """
                                 insert into uncounted_round (agency_id, project_id, result_id)
                                 values (:agency, :project, :result) on conflict do nothing
                                 """)

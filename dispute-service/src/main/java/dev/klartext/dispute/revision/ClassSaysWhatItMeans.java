@@ -74,6 +74,9 @@ final class ClassSaysWhatItMeans {
     }
 
     private static boolean isAmount(BigDecimal net) {
-        return net != null && net.signum() > 0 && net.compareTo(MAX_NET) <= 0 && net.stripTrailingZeros().scale() <= 2;
+        return net != null
+                && net.signum() > 0
+                && net.compareTo(MAX_NET) <= 0
+                && net.stripTrailingZeros().scale() <= 2;
     }
 }

@@ -24,8 +24,7 @@ final class EachRemarkOnce {
                     .check(
                             !remarks.isEmpty(),
                             field,
-                            Text.of(
-                                    "Zu welchen Anmerkungen gehört das?", "Which remarks does this belong to?"))
+                            Text.of("Zu welchen Anmerkungen gehört das?", "Which remarks does this belong to?"))
                     .check(
                             open.containsAll(remarks),
                             field,

@@ -14,15 +14,13 @@ record ItemWords(List<RestatedItem> items, String currency) {
     Text text() {
         return items.stream()
                 .map(this::line)
-                .reduce((first, second) ->
-                        Text.of(first.de() + "\n" + second.de(), first.en() + "\n" + second.en()))
+                .reduce((first, second) -> Text.of(first.de() + "\n" + second.de(), first.en() + "\n" + second.en()))
                 .orElse(null);
     }
 
     Text line(RestatedItem item) {
         Text said = switch (item.classed()) {
-            case MEND ->
-                Text.of("Korrigieren wir: " + item.words(), "We put right: " + item.words());
+            case MEND -> Text.of("Korrigieren wir: " + item.words(), "We put right: " + item.words());
             case INCLUDED -> Text.of("Inklusive: " + item.words(), "Included: " + item.words());
             case GOODWILL ->
                 Text.of(
@@ -33,13 +31,17 @@ record ItemWords(List<RestatedItem> items, String currency) {
             case EXTRA_WISH ->
                 Text.of(
                         "Zusatzwunsch: %s, %s netto, %s"
-                                .formatted(item.words(), money(item.net(), Locale.GERMANY), days(item).de()),
+                                .formatted(
+                                        item.words(),
+                                        money(item.net(), Locale.GERMANY),
+                                        days(item).de()),
                         "Extra wish: %s, %s net, %s"
                                 .formatted(
-                                        item.words(), money(item.net(), Locale.of("en", "IE")), days(item).en()));
+                                        item.words(),
+                                        money(item.net(), Locale.of("en", "IE")),
+                                        days(item).en()));
             case RECOMMENDATION ->
-                Text.of(
-                        "Unsere fachliche Empfehlung: " + item.words(), "Our professional advice: " + item.words());
+                Text.of("Unsere fachliche Empfehlung: " + item.words(), "Our professional advice: " + item.words());
         };
         return alternative(reason(said, item), item);
     }
@@ -48,8 +50,7 @@ record ItemWords(List<RestatedItem> items, String currency) {
         return switch (item.days()) {
             case 0 -> Text.of("ohne mehr Zeit", "no extra time");
             case 1 -> Text.of("1 Arbeitstag mehr", "1 more working day");
-            default ->
-                Text.of(item.days() + " Arbeitstage mehr", item.days() + " more working days");
+            default -> Text.of(item.days() + " Arbeitstage mehr", item.days() + " more working days");
         };
     }
 

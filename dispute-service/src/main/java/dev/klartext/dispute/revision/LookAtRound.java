@@ -42,8 +42,7 @@ class LookAtRound {
     /** The same with a form that was refused. */
     RevisionView of(Grant grant, UUID resultId, Form form) {
         return tenancy.in(
-                grant.agencyId(),
-                tx -> view(tx, grant, rounds.of(tx, grant.projectId(), resultId), form, null));
+                grant.agencyId(), tx -> view(tx, grant, rounds.of(tx, grant.projectId(), resultId), form, null));
     }
 
     private RevisionView view(Tx tx, Grant grant, Round round, Form form, Said said) {
@@ -53,8 +52,7 @@ class LookAtRound {
                 deciders.of(tx, grant.projectId()),
                 round,
                 new Rounds(
-                        round.deliverable().includedRounds(),
-                        results.roundsUsed(tx, grant.projectId(), deliverable)),
+                        round.deliverable().includedRounds(), results.roundsUsed(tx, grant.projectId(), deliverable)),
                 form,
                 grant.isStaff() ? RevisionView.fields(form) : List.of(),
                 said);

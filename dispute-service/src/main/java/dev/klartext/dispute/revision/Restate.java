@@ -74,8 +74,8 @@ class Restate {
         restatements.add(tx, project, resultId, sent);
         drafts.remove(tx, project, resultId);
         results.count(tx, project, resultId, RoundCounts.of(round.remarks(), round.inForce(written.items())));
-        EventPosition event = outbox.publish(
-                tx, project, new RevisionEntries(grant, round).restated(sent, deciders.of(tx, project)));
+        EventPosition event =
+                outbox.publish(tx, project, new RevisionEntries(grant, round).restated(sent, deciders.of(tx, project)));
         return new Sent(sent.number(), event);
     }
 

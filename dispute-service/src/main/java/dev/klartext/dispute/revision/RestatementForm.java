@@ -76,8 +76,8 @@ final class RestatementForm {
                         ? List.of(ticked)
                         : ticked.stream().map(List::of).toList();
         List<RestatedItem> items = new ArrayList<>(draft.items());
-        groups.forEach(group -> items.add(
-                new RestatedItem(null, group, as, words(round, group), null, null, null, null)));
+        groups.forEach(
+                group -> items.add(new RestatedItem(null, group, as, words(round, group), null, null, null, null)));
         return new Restating(draft.words(), items);
     }
 

@@ -132,8 +132,8 @@ public class RestatementResource {
                 grant.agencyId(),
                 tx -> RestatementView.of(
                         rounds.of(tx, project, result).restatements().get(sent.number() - 1)));
-        return Response.created(URI.create("/results/api/projects/%s/results/%s/revision/restatements"
-                        .formatted(project, result)))
+        return Response.created(URI.create(
+                        "/results/api/projects/%s/results/%s/revision/restatements".formatted(project, result)))
                 .entity(view)
                 .build();
     }

@@ -13,7 +13,9 @@ public record Restating(String words, List<RestatedItem> items) {
 
     public Restating {
         words = words == null ? "" : words.strip().replace("\r\n", "\n");
-        items = items == null ? List.of() : items.stream().filter(Objects::nonNull).toList();
+        items = items == null
+                ? List.of()
+                : items.stream().filter(Objects::nonNull).toList();
     }
 
     static Restating empty() {
@@ -28,7 +30,6 @@ public record Restating(String words, List<RestatedItem> items) {
     }
 
     Restating identified() {
-        return new Restating(
-                words, items.stream().map(RestatedItem::identified).toList());
+        return new Restating(words, items.stream().map(RestatedItem::identified).toList());
     }
 }

@@ -54,7 +54,8 @@ record RevisionMail(Grant by, Text draft, String link) {
         return new Notice(
                 person.personId(),
                 Text.of(
-                        "Haben wir Sie richtig verstanden? " + draft.de(), "Did we understand you right? " + draft.en()),
+                        "Haben wir Sie richtig verstanden? " + draft.de(),
+                        "Did we understand you right? " + draft.en()),
                 body,
                 Text.of("Lesen und antworten", "Read and answer"),
                 link);

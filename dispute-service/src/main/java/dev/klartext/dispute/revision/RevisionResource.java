@@ -102,8 +102,8 @@ public class RevisionResource {
                 new Asked(project, result, number, given),
                 AnswerRestatement.Answered.class,
                 tx -> answerRestatement.answer(tx, grant, result, number, given));
-        return Response.created(URI.create("/results/api/projects/%s/results/%s/revision/restatements"
-                        .formatted(project, result)))
+        return Response.created(URI.create(
+                        "/results/api/projects/%s/results/%s/revision/restatements".formatted(project, result)))
                 .entity(read(grant, result).get(number - 1))
                 .build();
     }

@@ -52,8 +52,7 @@ public record RevisionView(
     }
 
     static List<Field> fields(Form form) {
-        return IntStream.iterate(
-                        0, i -> !form.value("items[" + i + "].remarks").isEmpty(), i -> i + 1)
+        return IntStream.iterate(0, i -> !form.value("items[" + i + "].remarks").isEmpty(), i -> i + 1)
                 .mapToObj(i -> new Field(i, form.value("items[" + i + "].remarks")))
                 .toList();
     }

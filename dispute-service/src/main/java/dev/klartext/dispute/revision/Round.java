@@ -43,14 +43,15 @@ public record Round(
 
     /** All that is agreed so far; it stays agreed while the rest is restated. */
     List<RestatedItem> agreedItems() {
-        return restatements.stream().flatMap(each -> each.agreedItems().stream()).toList();
+        return restatements.stream()
+                .flatMap(each -> each.agreedItems().stream())
+                .toList();
     }
 
     /** Numbers of the remarks that a further restatement may be about. */
     Set<Integer> openRemarks() {
-        Set<Integer> agreed = agreedItems().stream()
-                .flatMap(item -> item.remarks().stream())
-                .collect(Collectors.toSet());
+        Set<Integer> agreed =
+                agreedItems().stream().flatMap(item -> item.remarks().stream()).collect(Collectors.toSet());
         return remarks.stream()
                 .map(Remark::number)
                 .filter(number -> !agreed.contains(number))

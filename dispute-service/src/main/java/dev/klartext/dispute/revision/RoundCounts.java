@@ -19,9 +19,7 @@ final class RoundCounts {
 
     static boolean of(List<Remark> remarks, List<RestatedItem> inForce) {
         Set<Integer> free = new HashSet<>();
-        inForce.stream()
-                .filter(item -> !item.is(RemarkClass.INCLUDED))
-                .forEach(item -> free.addAll(item.remarks()));
+        inForce.stream().filter(item -> !item.is(RemarkClass.INCLUDED)).forEach(item -> free.addAll(item.remarks()));
         return !remarks.stream().allMatch(remark -> free.contains(remark.number()));
     }
 }

@@ -14,16 +14,7 @@ record Revising(Scene scene, String result) {
     static final Map<String, Object> SATURDAY =
             Map.of("remarks", List.of(1), "classed", "MEND", "words", "Der Samstag steht bei den Zeiten");
     static final Map<String, Object> VIDEO = Map.of(
-            "remarks",
-            List.of(2, 3),
-            "classed",
-            "EXTRA_WISH",
-            "words",
-            "Ein kurzes Video",
-            "net",
-            "420.00",
-            "days",
-            4);
+            "remarks", List.of(2, 3), "classed", "EXTRA_WISH", "words", "Ein kurzes Video", "net", "420.00", "days", 4);
     private static final String ROUND = "/api/projects/{p}/results/{r}/revision";
 
     /** Nadja writes a restatement with these items and sends it. */

@@ -77,8 +77,7 @@ class RevisionRulesTest {
 
         @Test
         void what_was_agreed_is_not_reopened() {
-            Set<Integer> open =
-                    round(sent().answeredBy(answer(Consent.OBJECT))).openRemarks();
+            Set<Integer> open = round(sent().answeredBy(answer(Consent.OBJECT))).openRemarks();
             assertThat(open).containsExactlyInAnyOrder(2, 3);
             assertThat(wrong(v -> EachRemarkOnce.check(List.of(SATURDAY), open, v)))
                     .containsExactly("items[0].remarks");
@@ -130,8 +129,7 @@ class RevisionRulesTest {
         @Test
         void what_was_passed_over_is_not_agreed() {
             NewAnswer half = new NewAnswer(true, null, List.of(new Reply(SATURDAY.id(), Consent.AGREE, null)));
-            assertThat(wrong(v -> EveryItemIsAnswered.check(half, items, v)))
-                    .containsExactly("replies[1].consent");
+            assertThat(wrong(v -> EveryItemIsAnswered.check(half, items, v))).containsExactly("replies[1].consent");
         }
 
         @Test

@@ -77,8 +77,7 @@ class RevisionTest {
         revising.restated(Revising.SATURDAY, Revising.VIDEO);
         revising.agrees(1).statusCode(201).body("answer.agreed", is(true));
         JsonNode agreed = Published.in(scene.project(), "revision.agreed").getFirst();
-        JsonNode restated =
-                Published.in(scene.project(), "revision.restated").getFirst();
+        JsonNode restated = Published.in(scene.project(), "revision.restated").getFirst();
         assertThat(agreed.at("/entry/closes/0")).isEqualTo(restated.at("/entry/opens/0/id"));
         assertThat(agreed.at("/entry/standing").asText()).isEqualTo("CONFIRMED");
         List<JsonNode> wishes = Published.in(scene.project(), "revision.extra-wish-agreed");
@@ -93,8 +92,7 @@ class RevisionTest {
     void an_objection_gives_the_agency_the_ball_and_leaves_the_rest_agreed() {
         revising.restated(Revising.SATURDAY, Revising.VIDEO);
         revising.objectsToTheLast(1, "Ein zweites Foto reicht uns.").statusCode(201);
-        JsonNode objected =
-                Published.in(scene.project(), "revision.objected").getFirst();
+        JsonNode objected = Published.in(scene.project(), "revision.objected").getFirst();
         assertThat(objected.at("/entry/opens/0/side").asText()).isEqualTo("AGENCY");
         assertThat(objected.at("/entry/details/de").asText()).contains("Ein zweites Foto reicht uns.");
         assertThat(Published.in(scene.project(), "revision.extra-wish-agreed")).isEmpty();
@@ -106,10 +104,8 @@ class RevisionTest {
         revising.restated(Revising.SATURDAY, Revising.VIDEO);
         revising.objectsToTheLast(1, "Ein zweites Foto reicht uns.");
         revising.restated(Map.of("remarks", List.of(2, 3), "classed", "INCLUDED", "words", "Ein zweites Foto"));
-        JsonNode second =
-                Published.in(scene.project(), "revision.restated").getLast();
-        JsonNode objected =
-                Published.in(scene.project(), "revision.objected").getFirst();
+        JsonNode second = Published.in(scene.project(), "revision.restated").getLast();
+        JsonNode objected = Published.in(scene.project(), "revision.objected").getFirst();
         assertThat(second.at("/entry/closes/0")).isEqualTo(objected.at("/entry/opens/0/id"));
         revising.agrees(2).statusCode(201);
     }

@@ -155,7 +155,8 @@ class ChangePages {
     private TemplateInstance page(Grant grant, ChangeView view) {
         String wishLink = tenancy.in(
                         grant.agencyId(),
-                        tx -> wishes.wishedIn(tx, grant.projectId(), view.change().number()))
+                        tx -> wishes.wishedIn(
+                                tx, grant.projectId(), view.change().number()))
                 .map(result -> "/results/projects/%s/results/%s/revision".formatted(grant.projectId(), result))
                 .orElse(null);
         return Templates.change(frames.project(grant, Tab.ORDER), view, wishLink);

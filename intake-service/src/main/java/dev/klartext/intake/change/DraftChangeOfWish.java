@@ -70,8 +70,8 @@ class DraftChangeOfWish implements Subscriber {
                 Ids.next(),
                 null,
                 null);
-        boolean stillOrdered = order.brief().deliverables().stream()
-                .anyMatch(each -> each.id().equals(wish.deliverableId()));
+        boolean stillOrdered =
+                order.brief().deliverables().stream().anyMatch(each -> each.id().equals(wish.deliverableId()));
         ChangeDraft draft = new ChangeDraft(
                 wish.in(order.brief()),
                 wish.days(),

@@ -37,19 +37,17 @@ record WishEntry(ExtraWishAgreed wish, Change change, String agency) {
                 .notifying(new Notice(
                         orderSentBy,
                         Text.of("Zusatzwunsch: " + change.title(), "Extra wish: " + change.title()),
-                        Text.of(
-                                """
+                        Text.of("""
                                 %s möchte zu „%s“: %s
 
                                 Der Änderungsvorschlag mit Preis und Tagen ist schon entworfen. Bitte lesen Sie ihn \
                                 noch einmal und schicken Sie ihn zum Unterschreiben; bis dahin gilt der Auftrag wie \
-                                bisher.""".formatted(who, wish.deliverableTitle(), wish.words()),
-                                """
+                                bisher.""".formatted(who, wish.deliverableTitle(), wish.words()), """
                                 About “%2$s”, %1$s would like: %3$s
 
                                 The change with its price and days is drafted already. Please read it once more and \
-                                send it to be signed; until then the order holds as before."""
-                                        .formatted(who, wish.deliverableTitle(), wish.words())),
+                                send it to be signed; until then the order holds as before.""".formatted(
+                                        who, wish.deliverableTitle(), wish.words())),
                         Text.of("Änderung ansehen", "See the change"),
                         link()));
     }

@@ -3,7 +3,6 @@ package dev.klartext.intake.change;
 import static dev.klartext.intake.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -31,13 +30,7 @@ import org.junit.jupiter.api.Test;
 class DraftChangeOfWishTest {
 
     private static final Path EXAMPLE = Path.of(
-            "..",
-            "dispute-service",
-            "src",
-            "main",
-            "resources",
-            "contracts",
-            ExtraWishAgreed.TYPE + ".example.json");
+            "..", "dispute-service", "src", "main", "resources", "contracts", ExtraWishAgreed.TYPE + ".example.json");
 
     @Inject
     Changing changing;
@@ -62,7 +55,15 @@ class DraftChangeOfWishTest {
     @Test
     void what_dispute_publishes_is_what_we_read() throws IOException {
         ExtraWishAgreed read = new ReceivedEvent(
-                        "dispute", ExtraWishAgreed.TYPE, wish, wish, 1, 1, wish, Instant.EPOCH, Files.readAllBytes(EXAMPLE))
+                        "dispute",
+                        ExtraWishAgreed.TYPE,
+                        wish,
+                        wish,
+                        1,
+                        1,
+                        wish,
+                        Instant.EPOCH,
+                        Files.readAllBytes(EXAMPLE))
                 .as(ExtraWishAgreed.class);
         assertThat(read.words()).isNotBlank();
         assertThat(read.net()).isPositive();
@@ -141,8 +142,7 @@ class DraftChangeOfWishTest {
                 .put("resultId", result.toString());
         ((ObjectNode) event.get("agreedBy"))
                 .put("personId", order.clara().personId().toString());
-        events.happened(
-                order.project().studio().agencyId(), order.project().id(), ExtraWishAgreed.TYPE, event);
+        events.happened(order.project().studio().agencyId(), order.project().id(), ExtraWishAgreed.TYPE, event);
     }
 
     private BigDecimal net(String deliverable) {
