@@ -1,6 +1,5 @@
 package dev.klartext.communication.evidence;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,13 +40,21 @@ public record Frontier(long size, List<byte[]> subtrees) {
 
     /** This tree with one more leaf: equal subtrees at the right edge merge, as ones carry when a number grows by one. */
     public Frontier append(byte[] leafHash) {
-        List<byte[]> edge = new ArrayList<>(subtrees);
-        byte[] carried = leafHash;
-        for (long ones = size; (ones & 1) == 1; ones >>= 1) {
-            carried = TreeHash.node(edge.removeLast(), carried);
-        }
-        edge.add(carried);
+        List<byte[]> completed = completedBy(leafHash);
+        List<byte[]> edge = new ArrayList<>(subtrees.subList(0, subtrees.size() - completed.size()));
+        edge.add(completed.isEmpty() ? leafHash : completed.getLast());
         return new Frontier(size + 1, edge);
+    }
+
+    /** The hashes of the perfect subtrees of 2, 4, 8 … leaves that the next leaf completes, smallest first. */
+    List<byte[]> completedBy(byte[] leafHash) {
+        List<byte[]> completed = new ArrayList<>();
+        byte[] carried = leafHash;
+        for (byte[] left : subtrees.reversed().subList(0, Long.numberOfTrailingZeros(~size))) {
+            carried = TreeHash.node(left, carried);
+            completed.add(carried);
+        }
+        return completed;
     }
 
     /** The Merkle tree hash of all leaves so far. */
@@ -64,8 +71,6 @@ public record Frontier(long size, List<byte[]> subtrees) {
 
     /** The subtrees' hashes one after the other, for storing. */
     public byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(subtrees.size() * TreeHash.LENGTH);
-        subtrees.forEach(out::writeBytes);
-        return out.toByteArray();
+        return TreeHash.joined(subtrees);
     }
 }

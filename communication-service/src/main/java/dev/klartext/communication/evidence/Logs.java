@@ -44,9 +44,10 @@ public class Logs {
     public Log append(Tx tx, Log locked, List<Leaf> leaves) {
         Frontier tree = locked.tree();
         var insert = tx.sql().prepareBatch("""
-                insert into leaf (agency_id, project_id, log, number, entry_id, bytes, hash)
-                values (:agency, :project, :log, :number, :entryId, :bytes, :hash)""");
+                insert into leaf (agency_id, project_id, log, number, entry_id, bytes, hash, completes)
+                values (:agency, :project, :log, :number, :entryId, :bytes, :hash, :completes)""");
         for (Leaf leaf : leaves) {
+            byte[] completes = TreeHash.joined(tree.completedBy(leaf.hash()));
             tree = tree.append(leaf.hash());
             if (leaf.number() != tree.size()) {
                 throw new IllegalStateException("Leaf " + leaf.number() + " does not follow " + (tree.size() - 1));
@@ -55,6 +56,7 @@ public class Logs {
                     .bind("project", locked.projectId())
                     .bind("log", locked.kind())
                     .bindMethods(leaf)
+                    .bind("completes", completes)
                     .add();
         }
         insert.execute();

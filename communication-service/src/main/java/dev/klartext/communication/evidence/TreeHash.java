@@ -1,7 +1,10 @@
 package dev.klartext.communication.evidence;
 
+import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
 
 /** The two hashes of RFC 6962, section 2.1, over SHA-256; leaves and nodes differ in their first byte. */
 public final class TreeHash {
@@ -31,6 +34,18 @@ public final class TreeHash {
     /** The root of a tree without leaves: the hash of nothing. */
     static byte[] emptyRoot() {
         return sha256().digest();
+    }
+
+    /** A hash as it is shown. */
+    public static String base64(byte[] hash) {
+        return Base64.getEncoder().encodeToString(hash);
+    }
+
+    /** Hashes one after the other, for storing. */
+    static byte[] joined(List<byte[]> hashes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(hashes.size() * LENGTH);
+        hashes.forEach(out::writeBytes);
+        return out.toByteArray();
     }
 
     static MessageDigest sha256() {

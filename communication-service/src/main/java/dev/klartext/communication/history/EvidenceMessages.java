@@ -77,6 +77,43 @@ public interface EvidenceMessages {
     @Message("Weitere Einträge")
     String next();
 
+    @Message("Weg zum Stand")
+    String path();
+
+    @Message("So führt dieser Eintrag zum neuesten Stand: Schritt für Schritt wird sein Wert mit dem daneben gehasht.")
+    String pathLead();
+
+    @Message("Wert dieses Eintrags")
+    String start();
+
+    @Message("Schritt")
+    String step();
+
+    @Message("Davor")
+    String before();
+
+    @Message("Dahinter")
+    String behind();
+
+    @Message("Daneben steht")
+    String sibling();
+
+    @Message("Ergibt (SHA-256 über ein Byte 1, den linken und den rechten Wert)")
+    String result();
+
+    @Message("Der letzte Wert ist die dritte Zeile des Standes: Der Eintrag steht unverändert darin.")
+    String fits();
+
+    @Message(
+            "Der letzte Wert ist nicht die dritte Zeile des Standes. Das darf nicht sein: Bitte heben Sie diese Seite auf und sagen Sie uns Bescheid.")
+    String fitsNot();
+
+    @Message("Dieser Eintrag kam nach dem neuesten Stand. Er steht im nächsten.")
+    String notYet();
+
+    @Message("Zurück zur Liste")
+    String backToList();
+
     @Message("Zurück zum Verlauf")
     String back();
 }

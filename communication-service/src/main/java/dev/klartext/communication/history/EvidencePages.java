@@ -31,6 +31,8 @@ public class EvidencePages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance evidence(Page page, EvidenceView view);
+
+        static native TemplateInstance path(Page page, AuditPathView view);
     }
 
     @Inject
@@ -57,6 +59,19 @@ public class EvidencePages {
         Grant grant = gate.project(project);
         EvidenceView view = readEvidence.read(grant, LogChoice.of(grant, log), cursor);
         return Templates.evidence(frames.project(grant, Tab.HISTORY), view);
+    }
+
+    /** How one entry leads to the root of the newest head. */
+    @GET
+    @Path("/entries/{entry}")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance path(
+            @PathParam("project") UUID project,
+            @PathParam("entry") UUID entry,
+            @QueryParam("log") @DefaultValue("shared") String log) {
+        Grant grant = gate.project(project);
+        AuditPathView view = readEvidence.path(grant, LogChoice.of(grant, log), entry);
+        return Templates.path(frames.project(grant, Tab.HISTORY), view);
     }
 
     /** The newest checkpoint as a file to keep. */
