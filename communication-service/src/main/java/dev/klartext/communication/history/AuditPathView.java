@@ -11,7 +11,7 @@ import java.util.UUID;
  * The way from one entry to the root of a head.
  *
  * @param words what the entry says
- * @param steps null if the entry came after the head
+ * @param steps none for the only entry, which is the root; null if the entry came after the head
  * @param fits whether they lead to the root in the head
  */
 public record AuditPathView(
@@ -23,6 +23,10 @@ public record AuditPathView(
         static Step of(dev.klartext.communication.evidence.InclusionProof.Step step) {
             return new Step(TreeHash.base64(step.sibling()), step.left(), TreeHash.base64(step.result()));
         }
+    }
+
+    public boolean afterHead() {
+        return steps == null;
     }
 
     public String logWord() {
