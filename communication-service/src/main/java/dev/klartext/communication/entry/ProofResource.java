@@ -110,7 +110,9 @@ public class ProofResource {
                 .check(
                         number >= 1 && number <= most,
                         field,
-                        Text.of("Das ist eine Zahl von 1 bis " + most + ".", "This is a number from 1 to " + most + "."))
+                        Text.of(
+                                "Das ist eine Zahl von 1 bis " + most + ".",
+                                "This is a number from 1 to " + most + "."))
                 .throwIfAny();
         return number;
     }

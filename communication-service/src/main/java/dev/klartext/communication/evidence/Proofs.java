@@ -54,8 +54,8 @@ public class Proofs {
                 .mapTo(Hashes.class)
                 .forEach(row -> stored.put(row.number(), row));
         return ranges.stream()
-                .map(range -> range.hash(
-                        subtree -> stored.get(subtree.completedBy()).of(subtree)))
+                .map(range ->
+                        range.hash(subtree -> stored.get(subtree.completedBy()).of(subtree)))
                 .toList();
     }
 }

@@ -15,7 +15,14 @@ import java.util.UUID;
  * @param fits whether they lead to the root in the head
  */
 public record AuditPathView(
-        UUID projectId, LogKind log, Head head, long number, Text words, String leafHash, List<Step> steps, boolean fits) {
+        UUID projectId,
+        LogKind log,
+        Head head,
+        long number,
+        Text words,
+        String leafHash,
+        List<Step> steps,
+        boolean fits) {
 
     /** One hashing, in base64. */
     public record Step(String sibling, boolean left, String result) {

@@ -68,7 +68,11 @@ class ReadEvidence {
             List<AuditPathView.Step> steps = proof.steps(entry.leafHash()).stream()
                     .map(AuditPathView.Step::of)
                     .toList();
-            return path(entry, head, steps, proof.proves(entry.leafHash(), head.checkpoint().root()));
+            return path(
+                    entry,
+                    head,
+                    steps,
+                    proof.proves(entry.leafHash(), head.checkpoint().root()));
         });
     }
 
@@ -93,10 +97,6 @@ class ReadEvidence {
     }
 
     private static EvidenceView.Leaf leaf(Entry entry) {
-        return new EvidenceView.Leaf(
-                entry.id(),
-                entry.number(),
-                words(entry),
-                TreeHash.base64(entry.leafHash()));
+        return new EvidenceView.Leaf(entry.id(), entry.number(), words(entry), TreeHash.base64(entry.leafHash()));
     }
 }

@@ -20,8 +20,9 @@ class GoldenTest {
 
     @Test
     void published_leaves_have_the_published_roots_and_proofs() {
-        List<byte[]> leaves =
-                Golden.hex(published.path("leaves")).stream().map(TreeHash::leaf).toList();
+        List<byte[]> leaves = Golden.hex(published.path("leaves")).stream()
+                .map(TreeHash::leaf)
+                .toList();
         Tree tree = new Tree(leaves);
         List<byte[]> roots = Golden.hex(published.path("roots"));
 
@@ -47,7 +48,8 @@ class GoldenTest {
     @Test
     void our_records_have_the_leaf_bytes_of_our_golden_log() {
         for (JsonNode entry : ours.path("entries")) {
-            byte[] leaf = record(entry.path("record"), parts(entry.path("parts"))).bytes();
+            byte[] leaf =
+                    record(entry.path("record"), parts(entry.path("parts"))).bytes();
 
             assertThat(Base64.getEncoder().encodeToString(leaf))
                     .isEqualTo(entry.path("leaf").asText());
@@ -60,8 +62,8 @@ class GoldenTest {
     void our_golden_log_has_its_roots_proofs_and_checkpoint() throws Exception {
         List<byte[]> hashes = new ArrayList<>();
         ours.path("entries")
-                .forEach(entry ->
-                        hashes.add(TreeHash.leaf(Golden.base64(entry.path("leaf").asText()))));
+                .forEach(entry -> hashes.add(
+                        TreeHash.leaf(Golden.base64(entry.path("leaf").asText()))));
         Tree tree = new Tree(hashes);
         List<byte[]> roots = Golden.base64(ours.path("roots"));
 

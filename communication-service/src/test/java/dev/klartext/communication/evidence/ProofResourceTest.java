@@ -41,8 +41,8 @@ class ProofResourceTest {
         write("CALL", "Nr 8");
 
         for (int number = 1; number <= 7; number++) {
-            JsonPath proof = proof(project.clara(), "inclusion?size=7&number=" + number)
-                    .jsonPath();
+            JsonPath proof =
+                    proof(project.clara(), "inclusion?size=7&number=" + number).jsonPath();
             boolean proved = new InclusionProof(number - 1, 7, path(proof))
                     .proves(Golden.base64(proof.getString("leafHash")), Golden.base64(head.getString("rootHash")));
             assertThat(proved).isTrue();
@@ -96,8 +96,14 @@ class ProofResourceTest {
         write("CALL", "Eins");
 
         for (String wrong : List.of(
-                "inclusion", "inclusion?number=0", "inclusion?number=2", "inclusion?number=1&size=2",
-                "consistency", "consistency?first=0", "consistency?first=2", "consistency?first=1&second=2")) {
+                "inclusion",
+                "inclusion?number=0",
+                "inclusion?number=2",
+                "inclusion?number=1&size=2",
+                "consistency",
+                "consistency?first=0",
+                "consistency?first=2",
+                "consistency?first=1&second=2")) {
             var answer = proof(project.nadja(), wrong);
             assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
             assertThat(answer.jsonPath().getString("violations[0].message")).contains("Zahl von 1 bis 1");

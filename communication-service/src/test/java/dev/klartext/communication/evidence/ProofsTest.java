@@ -95,7 +95,8 @@ class ProofsTest {
         for (int i = 0; i < TRIES; i++) {
             int second = 1 + random.nextInt(300);
             int first = 1 + random.nextInt(second);
-            for (List<byte[]> forged : Tree.forged(tree.consistency(first, second).path())) {
+            for (List<byte[]> forged :
+                    Tree.forged(tree.consistency(first, second).path())) {
                 assertThat(new ConsistencyProof(first, second, forged).proves(tree.root(first), tree.root(second)))
                         .isFalse();
             }
