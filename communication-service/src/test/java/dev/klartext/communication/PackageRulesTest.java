@@ -5,6 +5,7 @@ import dev.klartext.chassis.testing.PackageRules;
 class PackageRulesTest extends PackageRules {
 
     PackageRulesTest() {
-        super("dev.klartext.communication", "entry", "evidence", "history", "mail", "openpoint", "overview");
+        super("dev.klartext.communication", "entry", "evidence", "history", "mail", "openpoint", "overview", "portal",
+                "reachability");
     }
 }

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class TablesTest {
                         .opening(Happened.clarasPoint(project, "Freigeben"))
                         .notifying(Happened.notice(project, project.clara().personId()))));
         As.person(project.nadja()).get("/api/projects/" + project.projectId() + "/head");
+        closed(given.project(project.agencyId(), "Alte Website"));
     }
 
     @Test
@@ -82,6 +84,11 @@ class TablesTest {
         }
     }
 
+    private void closed(UUID over) {
+        events.happened(
+                project.agencyId(), over, "dev.klartext.intake.project.closed.v1", Map.of("projectId", over));
+    }
+
     private static Connection as(UUID agency) throws SQLException {
         Connection app = TestParts.connection("communication", "app");
         app.setAutoCommit(false);
@@ -101,7 +108,7 @@ class TablesTest {
                 tables.add(rows.getString(1));
             }
             assertThat(tables)
-                    .containsExactly("checkpoint", "content", "entry", "leaf", "log", "log_key", "mail", "open_point");
+                    .containsExactly("checkpoint", "closed_project", "content", "entry", "leaf", "log", "log_key", "mail", "open_point");
             return tables;
         }
     }

@@ -4,6 +4,7 @@ import dev.klartext.chassis.frame.Form;
 import dev.klartext.communication.entry.Selection;
 import dev.klartext.communication.evidence.Head;
 import dev.klartext.communication.openpoint.OpenPoint;
+import dev.klartext.communication.reachability.Reachability;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param older cursor of the entries before these; null at the beginning of the history
  * @param chosen which entries were asked for
  * @param points what the reader may know of the open points
+ * @param reach how the sides reach each other; null but for staff of a running project
  * @param head newest signed head of the shared log
  */
 public record HistoryView(
@@ -25,6 +27,7 @@ public record HistoryView(
         String older,
         Selection chosen,
         List<OpenPoint> points,
+        Reachability reach,
         Head head) {
 
     /** Whether these are the newest entries. */

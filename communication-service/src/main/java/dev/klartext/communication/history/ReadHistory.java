@@ -13,6 +13,7 @@ import dev.klartext.communication.entry.Sight;
 import dev.klartext.communication.evidence.LogKind;
 import dev.klartext.communication.evidence.SignHead;
 import dev.klartext.communication.openpoint.OpenPoints;
+import dev.klartext.communication.reachability.ReadReachability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -36,6 +37,9 @@ class ReadHistory {
 
     @Inject
     OfferEntry offerEntry;
+
+    @Inject
+    ReadReachability reachability;
 
     @Inject
     SignHead heads;
@@ -74,6 +78,7 @@ class ReadHistory {
                 points.of(tx, List.of(project)).stream()
                         .filter(point -> point.visibleTo(grant))
                         .toList(),
+                grant.isStaff() ? reachability.one(tx, project).orElse(null) : null,
                 heads.newest(tx, project, LogKind.SHARED));
     }
 }

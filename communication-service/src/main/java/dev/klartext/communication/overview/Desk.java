@@ -1,39 +1,57 @@
 package dev.klartext.communication.overview;
 
 import dev.klartext.chassis.access.Project;
-import dev.klartext.communication.openpoint.OpenPoint;
-import java.time.LocalDate;
+import dev.klartext.communication.reachability.Reachability;
 import java.util.List;
 
 /**
  * What somebody of the agency sees of one agency today.
  *
  * @param turns who has the ball, most pressing first
- * @param quiet projects in which nobody owes anything, newest first
- * @param projects all projects, newest first
+ * @param quiet running projects in which nobody owes anything, newest first
+ * @param more whether there is another page of them
+ * @param recent the newest projects: where something is likely to be noted
+ * @param notSpoken where who decides was not spoken to for long, longest first
+ * @param unheard where the client hears nothing from us, longest first
  */
-public record Desk(String agencyName, List<Turn> turns, List<Project> quiet, List<Project> projects, LocalDate today) {
+public record Desk(
+        String agencyName,
+        Counts counts,
+        List<Turn> turns,
+        List<Project> quiet,
+        boolean more,
+        List<Project> recent,
+        List<Reachability> notSpoken,
+        List<Reachability> unheard) {
 
-    /** An open point in its project. */
-    public record Turn(OpenPoint point, Project project, boolean ours) {
+    /** What the aside shows at once; the rest is one tap away. */
+    private static final int AT_ONCE = 3;
 
-        /** Where staff go from here: to the place where it is done, or to the history to see what was said. */
-        public String href() {
-            return ours && point.link() != null ? point.link() : "/communication/projects/" + project.projectId();
-        }
+    public boolean empty() {
+        return counts.running() == 0 && counts.all() == 0;
     }
 
-    /** How many things the agency itself owes by today. */
-    public long needUs() {
-        return turns.stream()
-                .filter(turn -> turn.ours()
-                        && turn.point().dueOn() != null
-                        && !turn.point().dueOn().isAfter(today))
-                .count();
+    public List<Reachability> firstNotSpoken() {
+        return first(notSpoken);
     }
 
-    /** The projects in which something is likely to be noted next. */
-    public List<Project> recent() {
-        return projects.stream().limit(6).toList();
+    public List<Reachability> otherNotSpoken() {
+        return rest(notSpoken);
+    }
+
+    public List<Reachability> firstUnheard() {
+        return first(unheard);
+    }
+
+    public List<Reachability> otherUnheard() {
+        return rest(unheard);
+    }
+
+    private static List<Reachability> first(List<Reachability> all) {
+        return all.subList(0, Math.min(AT_ONCE, all.size()));
+    }
+
+    private static List<Reachability> rest(List<Reachability> all) {
+        return all.subList(Math.min(AT_ONCE, all.size()), all.size());
     }
 }

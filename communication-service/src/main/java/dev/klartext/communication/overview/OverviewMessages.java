@@ -10,9 +10,6 @@ public interface OverviewMessages {
     @Message("Heute")
     String today();
 
-    @Message("Für Sie zu tun")
-    String forYou();
-
     @Message("Guten Morgen, {name}")
     String goodMorning(String name);
 
@@ -22,11 +19,11 @@ public interface OverviewMessages {
     @Message("Guten Abend, {name}")
     String goodEvening(String name);
 
-    @Message("{#if count == 1}1 Projekt{#else}{count} Projekte{/if}")
+    @Message("{#if count == 1}1 laufendes Projekt{#else}{count} laufende Projekte{/if}")
     String projects(int count);
 
     @Message("{count} brauchen Sie heute")
-    String needUs(long count);
+    String needUs(int count);
 
     @Message("Wer ist am Zug?")
     String turns();
@@ -55,30 +52,36 @@ public interface OverviewMessages {
     @Message("Projekt anlegen")
     String firstProject();
 
-    @Message("Noch sind Sie bei keinem Projekt dabei")
-    String nowhereTitle();
+    @Message("Anruf notieren")
+    String noteCall();
 
-    @Message("Haben Sie eine Einladung bekommen? Dann öffnen Sie bitte den Link in der Mail.")
-    String nowhereHint();
+    @Message("Was soll hier stehen?")
+    String choose();
 
-    @Message("Gerade wartet nichts auf Sie.")
-    String nothingWaits();
+    @Message("Alles")
+    String all();
 
-    @Message("Wir melden uns, sobald sich das ändert.")
-    String nothingWaitsHint();
+    @Message("Bei mir")
+    String mine();
 
-    @Message("So geht’s weiter")
-    String next();
+    @Message("Bei uns")
+    String ours();
 
-    @Message("Wer macht was")
-    String people();
+    @Message("Bei anderen")
+    String theirs();
 
-    @Message("Verlauf ansehen")
-    String history();
+    @Message("Nichts offen")
+    String quiet();
 
-    @Message("{name} anrufen")
-    String call(String name);
+    @Message("Hier ist gerade nichts.")
+    String nothingHere();
 
-    @Message("entscheidet")
-    String decides();
+    @Message("Zurück")
+    String previous();
+
+    @Message("Weiter")
+    String further();
+
+    @Message("Wo Sie selbst Kunde sind")
+    String elsewhere();
 }

@@ -1,10 +1,12 @@
 package dev.klartext.communication.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.entry.PointOpened;
 import dev.klartext.chassis.entry.Standing;
 import dev.klartext.chassis.entry.Symbol;
 import dev.klartext.chassis.testing.ForeignEvents;
@@ -14,8 +16,10 @@ import dev.klartext.communication.As;
 import dev.klartext.communication.Happened;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +53,65 @@ class OverviewPagesTest {
         assertThat(home(project.nadja()))
                 .contains(
                         "Wer ist am Zug?", "Website-Relaunch", "Bäckerei Krume", "Startseite freigeben", "Clara Krume");
+    }
+
+    @Test
+    void staff_choose_what_is_with_them_or_with_others() {
+        happened(Happened.told(project, "Gezeigt").opening(Happened.clarasPoint(project, "Startseite freigeben")));
+
+        assertThat(page(project.nadja(), "/?show=theirs")).contains("Startseite freigeben", "Bei anderen 1");
+        assertThat(page(project.nadja(), "/?show=mine"))
+                .contains("Bei mir 0", "Hier ist gerade nichts.")
+                .doesNotContain("Startseite freigeben");
+    }
+
+    @Test
+    void many_points_come_page_by_page() {
+        PointOpened[] many = IntStream.range(0, OverviewPages.ROWS + 1)
+                .mapToObj(i -> Happened.clarasPoint(project, "Punkt %02d.".formatted(i)))
+                .toArray(PointOpened[]::new);
+        happened(Happened.told(project, "Viel zu tun").opening(many));
+
+        String first = page(project.nadja(), "/");
+        String second = page(project.nadja(), "/?page=2");
+        assertThat(first.split("Punkt \\d\\d\\.")).hasSize(OverviewPages.ROWS + 1);
+        assertThat(second.split("Punkt \\d\\d\\.")).hasSize(2);
+        assertThat(first).contains("page=2");
+        assertThat(second).contains("page=1").doesNotContain("page=3");
+    }
+
+    @Test
+    void a_closed_project_is_not_among_those_in_which_nothing_is_open() {
+        assertThat(page(project.nadja(), "/")).contains("1 laufendes Projekt", "Gerade ist nichts offen");
+
+        events.happened(
+                project.agencyId(),
+                project.projectId(),
+                "dev.klartext.intake.project.closed.v1",
+                Map.of("projectId", project.projectId()));
+
+        assertThat(page(project.nadja(), "/")).doesNotContain("Gerade ist nichts offen");
+    }
+
+    @Test
+    void scripts_read_who_has_the_ball_and_only_staff_do() {
+        happened(Happened.told(project, "Gezeigt").opening(Happened.clarasPoint(project, "Startseite freigeben")));
+        Given.Person tom = given.member(given.agency("Fotohaus Süd"), "Tom", "ADMIN");
+
+        As.person(project.nadja())
+                .get("/api/overview?show=THEIRS&limit=1")
+                .then()
+                .statusCode(200)
+                .body("items[0].text", equalTo("Startseite freigeben"))
+                .body("items[0].title", equalTo("Website-Relaunch"))
+                .body("items[0].mine", equalTo(false));
+        for (Given.Person stranger : List.of(tom, project.clara(), project.hansen())) {
+            As.person(stranger)
+                    .get("/api/overview?agencyId=" + project.agencyId())
+                    .then()
+                    .statusCode(404);
+        }
+        assertThat(home(project.clara())).doesNotContain("Wer ist am Zug?");
     }
 
     @Test
@@ -140,6 +203,10 @@ class OverviewPagesTest {
     }
 
     private static String home(Given.Person person) {
-        return As.person(person).get("/").then().statusCode(200).extract().asString();
+        return page(person, "/");
+    }
+
+    private static String page(Given.Person person, String path) {
+        return As.person(person).get(path).then().statusCode(200).extract().asString();
     }
 }

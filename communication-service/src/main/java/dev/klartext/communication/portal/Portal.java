@@ -1,4 +1,4 @@
-package dev.klartext.communication.overview;
+package dev.klartext.communication.portal;
 
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.access.Participant;

@@ -1,0 +1,16 @@
+package dev.klartext.communication.overview;
+
+import dev.klartext.chassis.access.Project;
+import dev.klartext.chassis.frame.Words;
+import dev.klartext.communication.openpoint.OpenPoint;
+
+/** An open point in its project. */
+public record Turn(OpenPoint point, Project project) {
+
+    /** Where staff go from here: to the place where it is done, or to the history to see what was said. */
+    public String href() {
+        return Words.ours(point.side()) && point.link() != null
+                ? point.link()
+                : "/communication/projects/" + project.projectId();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.klartext.communication.portal;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the portal's home. */
+@MessageBundle(value = "portal", locale = "de")
+public interface PortalMessages {
+
+    @Message("Für Sie zu tun")
+    String forYou();
+
+    @Message("Noch sind Sie bei keinem Projekt dabei")
+    String nowhereTitle();
+
+    @Message("Haben Sie eine Einladung bekommen? Dann öffnen Sie bitte den Link in der Mail.")
+    String nowhereHint();
+
+    @Message("Gerade wartet nichts auf Sie.")
+    String nothingWaits();
+
+    @Message("Wir melden uns, sobald sich das ändert.")
+    String nothingWaitsHint();
+
+    @Message("So geht’s weiter")
+    String next();
+
+    @Message("Wer macht was")
+    String people();
+
+    @Message("Verlauf ansehen")
+    String history();
+
+    @Message("{name} anrufen")
+    String call(String name);
+
+    @Message("entscheidet")
+    String decides();
+}
