@@ -1,5 +1,6 @@
 package dev.klartext.communication.reachability;
 
+import dev.klartext.chassis.frame.Words;
 import dev.klartext.chassis.text.Text;
 
 /**
@@ -50,7 +51,7 @@ public record NextToTry(Way way, ReachedPerson person) {
     /** Where the button leads: to the telephone, to the mail program, or to the place where it is noted. */
     public String href() {
         if (calls()) {
-            return "tel:" + person.phone();
+            return "tel:" + Words.dialled(person.phone());
         }
         return way != Way.LETTER && person.email() != null
                 ? "mailto:" + person.email()

@@ -59,7 +59,7 @@ class ReachabilityResourceTest {
                 .body("next.way", equalTo("CALL"));
         for (String page : new String[] {"/", "/projects/" + project.projectId()}) {
             assertThat(As.person(project.nadja()).get(page).asString())
-                    .contains("Letztes direktes Gespräch vor", "href=\"tel:030 5550 12\"", "keine Nachricht von uns");
+                    .contains("Letztes direktes Gespräch vor", "href=\"tel:030555012\"", "keine Nachricht von uns");
         }
     }
 
