@@ -5,7 +5,15 @@ import dev.klartext.chassis.testing.PackageRules;
 class PackageRulesTest extends PackageRules {
 
     PackageRulesTest() {
-        super("dev.klartext.communication", "entry", "evidence", "history", "mail", "openpoint", "overview", "portal",
+        super(
+                "dev.klartext.communication",
+                "entry",
+                "evidence",
+                "history",
+                "mail",
+                "openpoint",
+                "overview",
+                "portal",
                 "reachability");
     }
 }

@@ -85,8 +85,7 @@ class TablesTest {
     }
 
     private void closed(UUID over) {
-        events.happened(
-                project.agencyId(), over, "dev.klartext.intake.project.closed.v1", Map.of("projectId", over));
+        events.happened(project.agencyId(), over, "dev.klartext.intake.project.closed.v1", Map.of("projectId", over));
     }
 
     private static Connection as(UUID agency) throws SQLException {
@@ -108,7 +107,16 @@ class TablesTest {
                 tables.add(rows.getString(1));
             }
             assertThat(tables)
-                    .containsExactly("checkpoint", "closed_project", "content", "entry", "leaf", "log", "log_key", "mail", "open_point");
+                    .containsExactly(
+                            "checkpoint",
+                            "closed_project",
+                            "content",
+                            "entry",
+                            "leaf",
+                            "log",
+                            "log_key",
+                            "mail",
+                            "open_point");
             return tables;
         }
     }

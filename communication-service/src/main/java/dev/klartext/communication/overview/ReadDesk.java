@@ -5,8 +5,8 @@ import dev.klartext.chassis.access.Project;
 import dev.klartext.chassis.calendar.Calendars;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
-import dev.klartext.communication.reachability.ReadReachability;
 import dev.klartext.communication.reachability.Reachability;
+import dev.klartext.communication.reachability.ReadReachability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -40,8 +40,8 @@ class ReadDesk {
 
     private Desk desk(Tx tx, Grant staff, Show show, int from, int rows) {
         List<Reachability> reach = reachability.all(tx);
-        Counts counts =
-                turns.counts(tx, staff.personId(), reach.size(), calendars.of(tx).today());
+        Counts counts = turns.counts(
+                tx, staff.personId(), reach.size(), calendars.of(tx).today());
         List<Turn> page = turns.page(tx, staff.personId(), show, from, rows);
         boolean last = from + rows >= counts.of(show);
         return new Desk(

@@ -15,8 +15,8 @@ public record PortalView(List<Waiting> waiting, List<Portal> projects) {
     /** Something that waits, with its project. */
     public record Waiting(OpenPoint point, Portal in) {}
 
-    private static final Comparator<Waiting> BY_NEED = Comparator.comparing(
-            waiting -> waiting.point().dueOn(), Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final Comparator<Waiting> BY_NEED =
+            Comparator.comparing(waiting -> waiting.point().dueOn(), Comparator.nullsLast(Comparator.naturalOrder()));
 
     static PortalView of(List<Portal> projects) {
         List<Waiting> waiting = projects.stream()

@@ -41,7 +41,8 @@ public record NextToTry(Way way, ReachedPerson person) {
     /** Words on the button. */
     public Text words() {
         if (calls()) {
-            return Text.of(person.name() + " anrufen · " + person.phone(), "Call " + person.name() + " · " + person.phone());
+            return Text.of(
+                    person.name() + " anrufen · " + person.phone(), "Call " + person.name() + " · " + person.phone());
         }
         return way == Way.LETTER
                 ? Text.of("Einen Brief schreiben und notieren", "Write a letter and note it")

@@ -16,7 +16,8 @@ public interface ReachabilityMessages {
     @Message("entscheidet bei {client}.")
     String decidesAt(String client);
 
-    @Message("{#if days == 1}Letztes direktes Gespräch vor 1 Arbeitstag{#else}Letztes direktes Gespräch vor {days} Arbeitstagen{/if}")
+    @Message(
+            "{#if days == 1}Letztes direktes Gespräch vor 1 Arbeitstag{#else}Letztes direktes Gespräch vor {days} Arbeitstagen{/if}")
     String lastTalk(int days);
 
     @Message("Noch nie direkt gesprochen")
@@ -40,13 +41,15 @@ public interface ReachabilityMessages {
     @Message("Die letzte Mail wurde nicht angenommen.")
     String mailRefused();
 
-    @Message("{#if days == 1}Seit 1 Arbeitstag keine Nachricht von uns.{#else}Seit {days} Arbeitstagen keine Nachricht von uns.{/if}")
+    @Message(
+            "{#if days == 1}Seit 1 Arbeitstag keine Nachricht von uns.{#else}Seit {days} Arbeitstagen keine Nachricht von uns.{/if}")
     String unheard(int days);
 
     @Message("Heute hat der Kunde von uns gehört.")
     String heardToday();
 
-    @Message("{#if days == 1}Vor 1 Arbeitstag hat der Kunde zuletzt von uns gehört.{#else}Vor {days} Arbeitstagen hat der Kunde zuletzt von uns gehört.{/if}")
+    @Message(
+            "{#if days == 1}Vor 1 Arbeitstag hat der Kunde zuletzt von uns gehört.{#else}Vor {days} Arbeitstagen hat der Kunde zuletzt von uns gehört.{/if}")
     String heard(int days);
 
     @Message("Heute direkt gesprochen")

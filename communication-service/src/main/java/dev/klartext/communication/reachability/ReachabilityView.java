@@ -17,9 +17,12 @@ public record ReachabilityView(
         @Schema(description = "Whom of the client the agency spoke with last beside who decides")
         Person other,
 
-        @Schema(description = "Who stands in for who decides") Person cover,
+        @Schema(description = "Who stands in for who decides")
+        Person cover,
 
-        @Schema(description = "Working days since word last went both ways with who decides, or since the project began")
+        @Schema(
+                description =
+                        "Working days since word last went both ways with who decides, or since the project began")
         int silentDays,
 
         @Schema(description = "10 working days of silence, or 3 failed attempts in a row")
@@ -49,7 +52,8 @@ public record ReachabilityView(
             @Schema(description = "The last talk, answer or decision; absent if there was none")
             Instant spokenAt,
 
-            @Schema(description = "Failed attempts since then") int attempts,
+            @Schema(description = "Failed attempts since then")
+            int attempts,
 
             @Schema(description = "Whether a mail left for them since then")
             boolean mailed,
@@ -82,7 +86,8 @@ public record ReachabilityView(
         static Next of(NextToTry next) {
             return next == null
                     ? null
-                    : new Next(next.way(), next.person().personId(), next.person().name());
+                    : new Next(
+                            next.way(), next.person().personId(), next.person().name());
         }
     }
 

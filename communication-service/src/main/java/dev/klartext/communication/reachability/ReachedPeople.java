@@ -9,7 +9,8 @@ import java.util.UUID;
 @ApplicationScoped
 class ReachedPeople {
 
-    // Who decides is who was named: a deputy for a few days is the cover. Kinds and sides as in the indexes of migration 1080.
+    // Who decides is who was named: a deputy for a few days is the cover. Kinds and sides as in the indexes of
+    // migration 1080.
     private static final String SELECT = """
             select t.project_id, t.person_id, coalesce(q.name, t.name) as name, t.decides, t.contact,
                    case when q.person_id is null then t.email else q.email end as email,

@@ -43,8 +43,8 @@ public class ReadReachability {
     /** One project; empty if it is closed. */
     public Optional<Reachability> one(Tx tx, UUID projectId) {
         return running.isRunning(tx, projectId)
-                ? projects.find(tx, projectId).map(project -> of(tx, List.of(project), projectId)
-                        .getFirst())
+                ? projects.find(tx, projectId)
+                        .map(project -> of(tx, List.of(project), projectId).getFirst())
                 : Optional.empty();
     }
 

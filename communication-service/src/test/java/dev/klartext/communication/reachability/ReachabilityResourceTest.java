@@ -186,8 +186,8 @@ class ReachabilityResourceTest {
     }
 
     private void noted(String kind, Given.Person with, Duration ago) {
-        Map<String, Object> entry = new HashMap<>(
-                Map.of("kind", kind, "sentence", "Kurz.", "withPersonId", with.personId(), "seal", true));
+        Map<String, Object> entry =
+                new HashMap<>(Map.of("kind", kind, "sentence", "Kurz.", "withPersonId", with.personId(), "seal", true));
         entry.put("occurredAt", Instant.now().minus(ago));
         As.writing(project.nadja(), entry)
                 .post(As.entries(project.projectId()))
@@ -214,7 +214,9 @@ class ReachabilityResourceTest {
         String type = "dev.klartext.intake." + what + ".v1";
         String example = Files.readString(
                         Path.of("../intake-service/src/main/resources/contracts", type + ".example.json"))
-                .replace("01980000-0000-7000-8000-000000000002", project.projectId().toString());
+                .replace(
+                        "01980000-0000-7000-8000-000000000002",
+                        project.projectId().toString());
         events.happened(
                 project.agencyId(),
                 project.projectId(),

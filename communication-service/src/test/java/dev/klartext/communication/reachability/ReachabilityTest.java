@@ -57,8 +57,8 @@ class ReachabilityTest {
     void a_talk_with_the_contact_is_no_talk_with_who_decides() {
         ReachedPerson karl = new Person("Karl", false, null).spoken(TODAY).is();
 
-        Reachability reach = reach(
-                List.of(clara().spoken(LocalDate.of(2026, 10, 1)).is(), karl), null);
+        Reachability reach =
+                reach(List.of(clara().spoken(LocalDate.of(2026, 10, 1)).is(), karl), null);
 
         assertThat(reach.longNotSpoken()).isTrue();
         assertThat(reach.other()).isEqualTo(karl);
@@ -150,13 +150,11 @@ class ReachabilityTest {
         }
 
         Person spoken(LocalDate day) {
-            return new Person(
-                    name, decides, contact, id, cover, isAway, at(day), tried, wasMailed, wasRefused);
+            return new Person(name, decides, contact, id, cover, isAway, at(day), tried, wasMailed, wasRefused);
         }
 
         Person attempts(int count) {
-            return new Person(
-                    name, decides, contact, id, cover, isAway, spokenAt, count, wasMailed, wasRefused);
+            return new Person(name, decides, contact, id, cover, isAway, spokenAt, count, wasMailed, wasRefused);
         }
 
         Person mailed() {
@@ -168,8 +166,7 @@ class ReachabilityTest {
         }
 
         Person covered() {
-            return new Person(
-                    name, decides, contact, id, JAN, isAway, spokenAt, tried, wasMailed, wasRefused);
+            return new Person(name, decides, contact, id, JAN, isAway, spokenAt, tried, wasMailed, wasRefused);
         }
 
         Person away() {
