@@ -116,7 +116,8 @@ class TablesTest {
                             "log",
                             "log_key",
                             "mail",
-                            "open_point");
+                            "open_point",
+                            "point_happening");
             return tables;
         }
     }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The one place where points open and close: it tells the other services too, for their pages' header. */
@@ -20,6 +21,12 @@ public class MovePoints {
     OpenPoints points;
 
     @Inject
+    PointStates states;
+
+    @Inject
+    MeasureWaiting measureWaiting;
+
+    @Inject
     Outbox outbox;
 
     /** Closes and opens what an entry block names. */
@@ -28,8 +35,16 @@ public class MovePoints {
             return;
         }
         outbox.lock(tx, projectId);
-        block.closes().forEach(closed -> closed(tx, projectId, closed));
-        block.opens().forEach(opened -> opened(tx, projectId, opened, action(block, opened)));
+        for (UUID closed : block.closes()) {
+            if (closed(tx, projectId, closed)) {
+                states.happened(tx, closed, block);
+            }
+        }
+        for (PointOpened opened : block.opens()) {
+            if (opened(tx, projectId, opened, action(block, opened))) {
+                states.happened(tx, opened.id(), block);
+            }
+        }
     }
 
     /** Opens a point that comes from no entry block, such as the next step of a call; a second one of the same id is passed over. */
@@ -44,14 +59,19 @@ public class MovePoints {
         closed(tx, projectId, pointId);
     }
 
-    private void closed(Tx tx, UUID projectId, UUID pointId) {
-        // Points that nobody knows here are passed over: the producer may have opened none.
-        if (points.close(tx, projectId, pointId)) {
-            outbox.publish(tx, projectId, new OpenPointClosed(projectId, pointId));
+    /** False for points that nobody knows here or that are closed: the producer may have opened none. */
+    private boolean closed(Tx tx, UUID projectId, UUID pointId) {
+        Optional<PointState> open = states.find(tx, projectId, pointId).filter(PointState::open);
+        if (open.isEmpty()) {
+            return false;
         }
+        points.close(tx, pointId, measureWaiting.of(tx, open.get().point()));
+        outbox.publish(tx, projectId, new OpenPointClosed(projectId, pointId));
+        states.children(tx, pointId).forEach(child -> closed(tx, projectId, child));
+        return true;
     }
 
-    private void opened(Tx tx, UUID projectId, PointOpened opened, Text action) {
+    private boolean opened(Tx tx, UUID projectId, PointOpened opened, Text action) {
         OpenPoint point = new OpenPoint(
                 opened.id(),
                 projectId,
@@ -65,20 +85,22 @@ public class MovePoints {
                 opened.dueOn(),
                 opened.link(),
                 Instant.now().truncatedTo(ChronoUnit.MICROS));
-        if (points.insert(tx, point)) {
-            outbox.publish(
-                    tx,
-                    projectId,
-                    new OpenPointOpened(
-                            projectId,
-                            point.id(),
-                            point.side(),
-                            point.personId(),
-                            point.name(),
-                            point.text(),
-                            point.dueOn(),
-                            point.link()));
+        if (!points.insert(tx, point)) {
+            return false;
         }
+        outbox.publish(
+                tx,
+                projectId,
+                new OpenPointOpened(
+                        projectId,
+                        point.id(),
+                        point.side(),
+                        point.personId(),
+                        point.name(),
+                        point.text(),
+                        point.dueOn(),
+                        point.link()));
+        return true;
     }
 
     /** The button of the mail that asks for the same thing says best what the point's button should say. */

@@ -10,9 +10,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class OpenPoints {
 
-    private static final String SELECT = """
-            select id, project_id, side, person_id, name, text_de, text_en, action_de, action_en, due_on, link, opened_at
-            from open_point where agency_id = :agency and closed_at is null\s""";
+    static final String COLUMNS =
+            "id, project_id, side, person_id, name, text_de, text_en, action_de, action_en, due_on, link, opened_at";
+
+    private static final String SELECT =
+            "select " + COLUMNS + " from open_point where agency_id = :agency and closed_at is null ";
 
     // Most pressing first; what has no date waits longest.
     private static final String BY_NEED = " order by due_on nulls last, id";
@@ -51,17 +53,15 @@ public class OpenPoints {
                 == 1;
     }
 
-    /** False if no such point was open. */
-    boolean close(Tx tx, UUID projectId, UUID pointId) {
-        return tx.sql()
-                        .createUpdate("""
-                                update open_point set closed_at = now()
-                                where agency_id = :agency and project_id = :project and id = :id
-                                  and closed_at is null""")
-                        .bind("agency", tx.agencyId())
-                        .bind("project", projectId)
-                        .bind("id", pointId)
-                        .execute()
-                == 1;
+    /** @param waited working days that it was late until now */
+    void close(Tx tx, UUID pointId, int waited) {
+        tx.sql()
+                .createUpdate("""
+                        update open_point set closed_at = now(), waited = waited + :waited, revision = revision + 1
+                        where agency_id = :agency and id = :id""")
+                .bind("agency", tx.agencyId())
+                .bind("id", pointId)
+                .bind("waited", waited)
+                .execute();
     }
 }

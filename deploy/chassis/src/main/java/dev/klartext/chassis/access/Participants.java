@@ -24,7 +24,7 @@ public class Participants {
                    false as shared_mailbox, null as phone, p.language, m.invitation_id, m.subject
             from chassis.access_member m
             join chassis.access_project p on p.agency_id = m.agency_id and p.project_id = :project
-            where m.agency_id = :agency and m.person_id = :person
+            where m.agency_id = :agency
             """;
 
     private static final String MEMBER = """
@@ -47,10 +47,29 @@ public class Participants {
                 .list();
     }
 
+    /** Everybody of one side; for the agency all of its staff: those who are named in the project, then who administers it. */
+    public List<Participant> ofSide(Tx tx, UUID projectId, Side side) {
+        if (side != Side.AGENCY) {
+            return of(tx, projectId).stream()
+                    .filter(person -> person.side() == side)
+                    .toList();
+        }
+        return tx.sql()
+                .createQuery(STAFF + """
+                        order by exists (select from chassis.access_participant t where t.agency_id = m.agency_id
+                                             and t.project_id = :project and t.person_id = m.person_id) desc,
+                                 m.role, m.person_id""")
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .mapTo(Participant.class)
+                .list();
+    }
+
     /** One person of the project, or one of the agency's staff. */
     public Optional<Participant> find(Tx tx, UUID projectId, UUID personId) {
         return tx.sql()
-                .createQuery(STAFF + " union all " + NAMED + " and t.person_id = :person order by rank limit 1")
+                .createQuery(STAFF + " and m.person_id = :person union all " + NAMED
+                        + " and t.person_id = :person order by rank limit 1")
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)
                 .bind("person", personId)

@@ -22,11 +22,16 @@ public class HeaderPoints implements Subscriber {
 
     static final String OPENED = "dev.klartext.communication.openpoint.opened.v1";
     static final String CLOSED = "dev.klartext.communication.openpoint.closed.v1";
+    static final String REASSIGNED = "dev.klartext.communication.openpoint.reassigned.v1";
+    static final String EXTENDED = "dev.klartext.communication.openpoint.extended.v1";
 
     @ConfigProperty(name = "quarkus.application.name")
     String ownName;
 
     public record PointClosed(UUID projectId, UUID pointId) {}
+
+    /** A point as it stands after it was handed on or given more time. */
+    public record PointMoved(UUID projectId, UUID pointId, UUID personId, String name, LocalDate dueOn) {}
 
     /** What an event of our own says about points; absent in events that stay out of the history. */
     public record Settling(Entry entry) {
@@ -55,7 +60,11 @@ public class HeaderPoints implements Subscriber {
 
     @Override
     public boolean wants(String type) {
-        return type.equals(OPENED) || type.equals(CLOSED) || type.startsWith("dev.klartext." + ownName + ".");
+        return type.equals(OPENED)
+                || type.equals(CLOSED)
+                || type.equals(REASSIGNED)
+                || type.equals(EXTENDED)
+                || type.startsWith("dev.klartext." + ownName + ".");
     }
 
     @Override
@@ -68,6 +77,7 @@ public class HeaderPoints implements Subscriber {
         switch (event.type()) {
             case OPENED -> open(tx, event.as(HeaderPoint.class));
             case CLOSED -> close(tx, event.as(PointClosed.class));
+            case REASSIGNED, EXTENDED -> move(tx, event.as(PointMoved.class));
             default ->
                 event.as(Settling.class).points().forEach(point -> close(tx, new PointClosed(event.streamId(), point)));
         }
@@ -99,6 +109,17 @@ public class HeaderPoints implements Subscriber {
                 .bindMethods(point)
                 .bind("de", point.text().de())
                 .bind("en", point.text().en())
+                .execute();
+    }
+
+    /** A point that is off our pages already stays off. */
+    private static void move(Tx tx, PointMoved moved) {
+        tx.sql()
+                .createUpdate("""
+                        update chassis.header_point set person_id = :personId, name = :name, due_on = :dueOn
+                        where agency_id = :agency and project_id = :projectId and point_id = :pointId""")
+                .bind("agency", tx.agencyId())
+                .bindMethods(moved)
                 .execute();
     }
 

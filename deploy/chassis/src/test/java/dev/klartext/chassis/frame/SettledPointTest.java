@@ -1,6 +1,7 @@
 package dev.klartext.chassis.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.access.Side;
@@ -18,6 +19,7 @@ import dev.klartext.chassis.testing.Given;
 import dev.klartext.chassis.text.Text;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,6 +56,33 @@ class SettledPointTest {
             return points.of(tx, project.projectId());
         });
         assertThat(left).isEmpty();
+    }
+
+    @Test
+    void a_point_that_is_handed_on_stands_with_its_new_owner_and_day() {
+        Given.Project project = given.project();
+        UUID point = opened(project);
+
+        events.happened(
+                project.agencyId(),
+                project.projectId(),
+                HeaderPoints.REASSIGNED,
+                Map.of(
+                        "projectId",
+                        project.projectId(),
+                        "pointId",
+                        point,
+                        "personId",
+                        project.karl().personId(),
+                        "name",
+                        "Karl Kontakt",
+                        "dueOn",
+                        "2026-12-04"));
+
+        List<HeaderPoint> now = tenancy.in(project.agencyId(), tx -> points.of(tx, project.projectId()));
+        assertThat(now)
+                .extracting(HeaderPoint::name, HeaderPoint::dueOn)
+                .containsExactly(tuple("Karl Kontakt", LocalDate.of(2026, 12, 4)));
     }
 
     private UUID opened(Given.Project project) {
