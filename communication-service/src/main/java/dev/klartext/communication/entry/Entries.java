@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 
 /** The entries of projects as somebody may read them. */
@@ -56,12 +57,13 @@ public class Entries {
 
     /** One log in the order of its numbers; with one row more than the limit if there is more. */
     List<Entry> byNumber(Tx tx, UUID projectId, LogKind log, Sight sight, After after, int limit) {
-        return query(tx, projectId, sight, """
-                        and e.log = :log and (coalesce(e.number, :unsealed), e.id) > (:number, :id)
-                        order by coalesce(e.number, :unsealed), e.id limit :limit""")
+        // Each half has its index; one statement, so that nothing slips from the one into the other meanwhile.
+        return query(tx, projectId, sight, List.of(
+                        "and e.log = :log and e.number > :number order by e.number limit :limit",
+                        "and e.log = :log and e.number is null and e.id > :unsealed order by e.id limit :limit"))
                 .bind("log", log)
-                .bind("unsealed", UNSEALED)
-                .bindMethods(after)
+                .bind("number", after.number())
+                .bind("unsealed", after.number() == UNSEALED ? after.id() : After.START.id())
                 .bind("limit", limit + 1)
                 .mapTo(Entry.class)
                 .list();
@@ -134,10 +136,39 @@ public class Entries {
                 .list();
     }
 
+    /**
+     * How much of the history somebody has seen.
+     *
+     * @param shared number of the last entry of the shared log that can be known, also by who may not read it
+     * @param internal the same for the internal log
+     * @param unsealed the newest entry that was shown, sealed or not
+     */
+    public record Seen(long shared, long internal, UUID unsealed) {}
+
+    /** What was sealed, or written by the reader's own side, since then; in the order in which it came. */
+    public List<Entry> since(Tx tx, UUID projectId, Sight sight, Seen seen, int limit) {
+        return query(tx, projectId, sight, List.of(
+                        "and e.log = 'SHARED' and e.number > :shared order by e.number limit :limit",
+                        "and e.log = 'INTERNAL' and e.number > :internal order by e.number limit :limit",
+                        "and e.number is null and e.id > :unsealed order by e.id limit :limit"))
+                .bindMethods(seen)
+                .bind("limit", limit)
+                .mapTo(Entry.class)
+                .list();
+    }
+
+    /** Several parts of the entries, one after the other; sealed ones by number first. */
+    private static Query query(Tx tx, UUID projectId, Sight sight, List<String> parts) {
+        String all = parts.stream().map(part -> "(" + SELECT + part + ")").collect(Collectors.joining(" union all "));
+        return bound(tx.sql().createQuery("select * from (" + all + ") e order by number, id limit :limit"), tx, projectId, sight);
+    }
+
     private static Query query(Tx tx, UUID projectId, Sight sight, String rest) {
-        return tx.sql()
-                .createQuery(SELECT + rest)
-                .bind("agency", tx.agencyId())
+        return bound(tx.sql().createQuery(SELECT + rest), tx, projectId, sight);
+    }
+
+    private static Query bound(Query query, Tx tx, UUID projectId, Sight sight) {
+        return query.bind("agency", tx.agencyId())
                 .bind("project", projectId)
                 .bindArray(
                         "audiences",

@@ -1,7 +1,10 @@
 package dev.klartext.communication.entry;
 
 import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.problem.Violations;
+import dev.klartext.chassis.text.Text;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Which entries of the timeline somebody wants to see.
@@ -15,6 +18,31 @@ import java.util.UUID;
 public record Selection(UUID personId, EntryKind kind, Side side, UUID before, UUID at) {
 
     public static final Selection ALL = new Selection(null, null, null, null, null);
+
+    private static final Text UNKNOWN =
+            Text.of("Danach kann man nicht filtern.", "There is nothing to filter by this.");
+
+    /** As it stands in an address: an empty parameter leaves nothing out. */
+    public static Selection read(String person, String kind, String side) {
+        Violations violations = new Violations();
+        Selection read = new Selection(
+                one("person", person, UUID::fromString, violations),
+                one("kind", kind, EntryKind::valueOf, violations),
+                one("side", side, Side::valueOf, violations),
+                null,
+                null);
+        violations.throwIfAny();
+        return read;
+    }
+
+    private static <T> T one(String field, String value, Function<String, T> reading, Violations violations) {
+        try {
+            return value == null || value.isBlank() ? null : reading.apply(value);
+        } catch (IllegalArgumentException e) {
+            violations.add(field, UNKNOWN);
+            return null;
+        }
+    }
 
     public Selection before(UUID entry) {
         return new Selection(personId, kind, side, entry, null);

@@ -129,6 +129,36 @@ public interface HistoryMessages {
     @Message("Alles, was im Projekt besprochen, gezeigt und entschieden wird, erscheint hier der Reihe nach.")
     String emptyHint();
 
+    @Message("Mit dieser Auswahl steht hier nichts")
+    String nothingFound();
+
+    @Message("Nehmen Sie eine Auswahl weg, dann sehen Sie wieder mehr.")
+    String nothingFoundHint();
+
+    @Message("Alles zeigen")
+    String showAll();
+
+    @Message("Auswählen, was Sie sehen")
+    String filter();
+
+    @Message("Person")
+    String person();
+
+    @Message("Art")
+    String kindOf();
+
+    @Message("Von wem")
+    String sideOf();
+
+    @Message("Alle")
+    String all();
+
+    @Message("Zeigen")
+    String show();
+
+    @Message("Ihre Anmeldung ist abgelaufen. Laden Sie die Seite neu, dann sehen Sie, was dazugekommen ist.")
+    String signedOut();
+
     @Message("Offene Punkte")
     String points();
 

@@ -6,6 +6,7 @@ import dev.klartext.chassis.frame.Frames;
 import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.frame.Tab;
 import dev.klartext.chassis.paging.Cursor;
+import dev.klartext.communication.entry.Entries.Seen;
 import dev.klartext.communication.entry.Selection;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 /** The history of a project: what happened, who has the ball, and a form to note something in a few taps. */
@@ -28,6 +30,8 @@ public class HistoryPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance history(Page page, HistoryView view, String said);
+
+        static native TemplateInstance newer(Newer newer);
     }
 
     @Inject
@@ -39,6 +43,9 @@ public class HistoryPages {
     @Inject
     ReadHistory readHistory;
 
+    @Inject
+    ReadNewer readNewer;
+
     /**
      * The page.
      *
@@ -46,10 +53,31 @@ public class HistoryPages {
      */
     @GET
     public TemplateInstance history(
-            @PathParam("project") UUID project, @QueryParam("before") String before, @QueryParam("said") String said) {
+            @PathParam("project") UUID project,
+            @QueryParam("person") String person,
+            @QueryParam("kind") String kind,
+            @QueryParam("side") String side,
+            @QueryParam("before") String before,
+            @QueryParam("said") String said) {
         Grant grant = gate.project(project);
-        Selection chosen = Cursor.uuid(before).map(Selection.ALL::before).orElse(Selection.ALL);
+        Selection filter = Selection.read(person, kind, side);
+        Selection chosen = Cursor.uuid(before).map(filter::before).orElse(filter);
         return page(grant, readHistory.read(grant, chosen), said);
+    }
+
+    /** What came since the page was opened, asked for by the open page; nothing new: 204. */
+    @GET
+    @Path("/newer")
+    public Response newer(
+            @PathParam("project") UUID project,
+            @QueryParam("shared") long shared,
+            @QueryParam("internal") long internal,
+            @QueryParam("unsealed") UUID unsealed) {
+        Grant grant = gate.project(project);
+        Newer newer = readNewer.since(grant, new Seen(shared, internal, unsealed));
+        return newer.entries().isEmpty()
+                ? Response.noContent().build()
+                : Response.ok(Templates.newer(newer)).build();
     }
 
     private TemplateInstance page(Grant grant, HistoryView view, String said) {

@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param form what is guessed in the quick entry
  * @param older cursor of the entries before these; null at the beginning of the history
  * @param chosen which entries were asked for
+ * @param filter by what else they can be narrowed down
+ * @param newer address that the open page asks for what is new; null where it does not change by itself
  * @param points what the reader may know of the open points
  * @param reach how the sides reach each other; null but for staff of a running project
  * @param head newest signed head of the shared log
@@ -26,6 +28,8 @@ public record HistoryView(
         List<EntryLine> entries,
         String older,
         Selection chosen,
+        HistoryFilter filter,
+        String newer,
         List<OpenPoint> points,
         Reachability reach,
         Head head) {

@@ -2,11 +2,13 @@ package dev.klartext.communication.history;
 
 import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.access.Participants;
 import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.paging.Slice;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.communication.entry.Entries;
+import dev.klartext.communication.entry.Entries.Seen;
 import dev.klartext.communication.entry.Entry;
 import dev.klartext.communication.entry.Selection;
 import dev.klartext.communication.entry.Sight;
@@ -42,6 +44,12 @@ class ReadHistory {
     ReadReachability reachability;
 
     @Inject
+    Participants participants;
+
+    @Inject
+    ReadNewer readNewer;
+
+    @Inject
     SignHead heads;
 
     /** The entries that were chosen, as many as fit on a page. */
@@ -63,6 +71,7 @@ class ReadHistory {
     private HistoryView view(Tx tx, Grant grant, Sight sight, Selection chosen) {
         UUID project = grant.projectId();
         Instant now = Instant.now();
+        Seen before = readNewer.now(tx, project);
         Slice<Entry> found = Slice.of(
                 entries.newest(tx, project, sight, chosen, ENTRIES_ON_A_PAGE),
                 ENTRIES_ON_A_PAGE,
@@ -75,6 +84,10 @@ class ReadHistory {
                 found.map(entry -> EntryLine.of(entry, grant, now)).items(),
                 found.next(),
                 chosen,
+                HistoryFilter.of(grant, participants.of(tx, project), chosen),
+                chosen.filtered() || !chosen.newest()
+                        ? null
+                        : ReadNewer.address(project, ReadNewer.shown(before, found.items())),
                 points.of(tx, List.of(project)).stream()
                         .filter(point -> point.visibleTo(grant))
                         .toList(),
