@@ -58,9 +58,13 @@ public class Entries {
     /** One log in the order of its numbers; with one row more than the limit if there is more. */
     List<Entry> byNumber(Tx tx, UUID projectId, LogKind log, Sight sight, After after, int limit) {
         // Each half has its index; one statement, so that nothing slips from the one into the other meanwhile.
-        return query(tx, projectId, sight, List.of(
-                        "and e.log = :log and e.number > :number order by e.number limit :limit",
-                        "and e.log = :log and e.number is null and e.id > :unsealed order by e.id limit :limit"))
+        return query(
+                        tx,
+                        projectId,
+                        sight,
+                        List.of(
+                                "and e.log = :log and e.number > :number order by e.number limit :limit",
+                                "and e.log = :log and e.number is null and e.id > :unsealed order by e.id limit :limit"))
                 .bind("log", log)
                 .bind("number", after.number())
                 .bind("unsealed", after.number() == UNSEALED ? after.id() : After.START.id())
@@ -147,10 +151,14 @@ public class Entries {
 
     /** What was sealed, or written by the reader's own side, since then; in the order in which it came. */
     public List<Entry> since(Tx tx, UUID projectId, Sight sight, Seen seen, int limit) {
-        return query(tx, projectId, sight, List.of(
-                        "and e.log = 'SHARED' and e.number > :shared order by e.number limit :limit",
-                        "and e.log = 'INTERNAL' and e.number > :internal order by e.number limit :limit",
-                        "and e.number is null and e.id > :unsealed order by e.id limit :limit"))
+        return query(
+                        tx,
+                        projectId,
+                        sight,
+                        List.of(
+                                "and e.log = 'SHARED' and e.number > :shared order by e.number limit :limit",
+                                "and e.log = 'INTERNAL' and e.number > :internal order by e.number limit :limit",
+                                "and e.number is null and e.id > :unsealed order by e.id limit :limit"))
                 .bindMethods(seen)
                 .bind("limit", limit)
                 .mapTo(Entry.class)
@@ -160,7 +168,11 @@ public class Entries {
     /** Several parts of the entries, one after the other; sealed ones by number first. */
     private static Query query(Tx tx, UUID projectId, Sight sight, List<String> parts) {
         String all = parts.stream().map(part -> "(" + SELECT + part + ")").collect(Collectors.joining(" union all "));
-        return bound(tx.sql().createQuery("select * from (" + all + ") e order by number, id limit :limit"), tx, projectId, sight);
+        return bound(
+                tx.sql().createQuery("select * from (" + all + ") e order by number, id limit :limit"),
+                tx,
+                projectId,
+                sight);
     }
 
     private static Query query(Tx tx, UUID projectId, Sight sight, String rest) {

@@ -41,8 +41,9 @@ public class TimelineResource {
     @GET
     @Operation(
             summary = "The entries, newest first",
-            description = "Both logs together as far as the caller may read them; what is left out is left out by who may"
-                    + " read it and by the filters.")
+            description =
+                    "Both logs together as far as the caller may read them; what is left out is left out by who may"
+                            + " read it and by the filters.")
     public Slice<EntryView> newest(
             @PathParam("project") UUID project,
             @Parameter(description = "Id of a participant: who did it, or with whom it was") @QueryParam("person")

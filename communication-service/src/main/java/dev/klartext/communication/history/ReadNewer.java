@@ -46,14 +46,15 @@ class ReadNewer {
     static Seen shown(Seen before, List<Entry> entries) {
         return entries.isEmpty()
                 ? before
-                : new Seen(before.shared(), before.internal(), entries.getFirst().id());
+                : new Seen(
+                        before.shared(), before.internal(), entries.getFirst().id());
     }
 
     Newer since(Grant grant, Seen seen) {
         Sight sight = Sight.of(grant);
         Instant now = Instant.now();
-        List<Entry> found = tenancy.in(
-                grant.agencyId(), tx -> entries.since(tx, grant.projectId(), sight, seen, AT_ONCE));
+        List<Entry> found =
+                tenancy.in(grant.agencyId(), tx -> entries.since(tx, grant.projectId(), sight, seen, AT_ONCE));
         return new Newer(
                 grant.projectId(),
                 found.stream().map(entry -> EntryLine.of(entry, grant, now)).toList(),
@@ -61,8 +62,8 @@ class ReadNewer {
     }
 
     static String address(UUID project, Seen seen) {
-        return "/communication/projects/" + project + "/newer?shared=" + seen.shared() + "&internal="
-                + seen.internal() + "&unsealed=" + seen.unsealed();
+        return "/communication/projects/" + project + "/newer?shared=" + seen.shared() + "&internal=" + seen.internal()
+                + "&unsealed=" + seen.unsealed();
     }
 
     private static Seen after(Seen seen, List<Entry> found) {

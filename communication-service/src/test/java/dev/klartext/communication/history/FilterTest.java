@@ -75,8 +75,7 @@ class FilterTest {
             cursor = part.getString("next");
         } while (cursor != null);
 
-        assertThat(all)
-                .containsExactly("Unter uns.", "Auftrag erteilt.", "Wunsch von Clara.", "Anruf bei Karl.");
+        assertThat(all).containsExactly("Unter uns.", "Auftrag erteilt.", "Wunsch von Clara.", "Anruf bei Karl.");
     }
 
     @Test
