@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A draft that is to be shown: its files are stored already, in the order in which they are to be looked at. */
-public record NewResult(UUID deliverableId, String why, String link, List<DrawnFile> files) {
+public record NewResult(UUID deliverableId, String why, String link, List<DrawnFile> files, Effort effort) {
 
     static final int MAX_WHY = 2000;
     static final int MAX_LINK = 2000;

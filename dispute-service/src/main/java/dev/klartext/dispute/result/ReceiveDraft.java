@@ -37,7 +37,7 @@ class ReceiveDraft {
     ResultConfig config;
 
     /** A draft as it was sent. */
-    record Sent(String why, String link, List<FileUpload> files) {
+    record Sent(String why, String link, List<FileUpload> files, String agencyMinutes, String clientMinutes) {
 
         /** Browsers send CR LF in texts, nothing as empty text, and an unchosen file as an empty one without a name. */
         Sent {
@@ -51,11 +51,13 @@ class ReceiveDraft {
         }
     }
 
-    private record Asked(UUID project, UUID deliverable, String why, String link, List<ShownFile> files) {}
+    private record Asked(
+            UUID project, UUID deliverable, String why, String link, List<ShownFile> files, Effort effort) {}
 
     ShowResult.Shown receive(Grant grant, UUID deliverable, String key, Sent sent) {
         grant.staff();
         NewResult.check(sent.why(), sent.link(), sent.files().size(), config.maxFiles());
+        Effort effort = Effort.typed(sent.agencyMinutes(), sent.clientMinutes());
         tenancy.in(grant.agencyId(), tx -> orders.deliverable(tx, grant.projectId(), deliverable))
                 .orElseThrow(ShowResult::unknownDeliverable);
         List<DrawnFile> files = storeFiles.store(
@@ -63,13 +65,14 @@ class ReceiveDraft {
                 sent.files().stream()
                         .map(file -> new Upload(file.fileName(), file.uploadedFile()))
                         .toList());
-        NewResult draft = new NewResult(deliverable, sent.why(), sent.link(), files);
+        NewResult draft = new NewResult(deliverable, sent.why(), sent.link(), files, effort);
         Asked asked = new Asked(
                 grant.projectId(),
                 deliverable,
                 draft.why(),
                 draft.link(),
-                files.stream().map(DrawnFile::file).toList());
+                files.stream().map(DrawnFile::file).toList(),
+                effort);
         return idempotency.once(grant, key, asked, ShowResult.Shown.class, tx -> showResult.show(tx, grant, draft));
     }
 }

@@ -28,6 +28,18 @@ public interface ResultMessages {
     @Message("Zeigen Sie früh, auch Unfertiges: Dann wird das Ergebnis auch das Ergebnis Ihres Kunden.")
     String noneForStaff();
 
+    @Message("Aufwand seit der letzten Version")
+    String effort();
+
+    @Message("Freiwillig, in Minuten. Nur die Agentur sieht es.")
+    String effortHint();
+
+    @Message("Unsere Sache, zum Beispiel Korrekturen")
+    String agencyMinutes();
+
+    @Message("Wünsche des Kunden")
+    String clientMinutes();
+
     @Message("Freigegeben")
     String approved();
 

@@ -104,12 +104,14 @@ public class ResultPages {
             @RestForm("key") String key,
             @RestForm("why") String why,
             @RestForm("link") String link,
-            @RestForm("files") List<FileUpload> files) {
+            @RestForm("files") List<FileUpload> files,
+            @RestForm("agencyMinutes") String agencyMinutes,
+            @RestForm("clientMinutes") String clientMinutes) {
         Grant grant = gate.enter(project);
-        Form typed = Form.of(typed(why, link));
+        ReceiveDraft.Sent sent = new ReceiveDraft.Sent(why, link, files, agencyMinutes, clientMinutes);
+        Form typed = Form.of(typed(sent));
         try {
-            ShowResult.Shown shown =
-                    receiveDraft.receive(grant, deliverable, key, new ReceiveDraft.Sent(why, link, files));
+            ShowResult.Shown shown = receiveDraft.receive(grant, deliverable, key, sent);
             return Response.seeOther(URI.create(Paths.draft(project, shown.resultId()) + "?saved=shown&event="
                             + shown.event().after()))
                     .build();
@@ -124,10 +126,12 @@ public class ResultPages {
         }
     }
 
-    private static Map<String, String> typed(String why, String link) {
+    private static Map<String, String> typed(ReceiveDraft.Sent sent) {
         Map<String, String> typed = new HashMap<>();
-        typed.put("why", why);
-        typed.put("link", link);
+        typed.put("why", sent.why());
+        typed.put("link", sent.link());
+        typed.put("agencyMinutes", sent.agencyMinutes());
+        typed.put("clientMinutes", sent.clientMinutes());
         return typed;
     }
 

@@ -72,6 +72,12 @@ public class ResultResource {
 
         @Schema(description = "A web address to look at; it is recorded, what lies behind it is not locked")
         public String link;
+
+        @Schema(description = "Minutes that the version took for what was ours, e.g. mending; may be absent")
+        public Integer agencyMinutes;
+
+        @Schema(description = "Minutes that it took for what the client wished; may be absent")
+        public Integer clientMinutes;
     }
 
     @GET
@@ -112,10 +118,16 @@ public class ResultResource {
                     String key,
             @Parameter(hidden = true) @RestForm("why") String why,
             @Parameter(hidden = true) @RestForm("link") String link,
-            @Parameter(hidden = true) @RestForm("files") List<FileUpload> uploads) {
+            @Parameter(hidden = true) @RestForm("files") List<FileUpload> uploads,
+            @Parameter(hidden = true) @RestForm("agencyMinutes") String agencyMinutes,
+            @Parameter(hidden = true) @RestForm("clientMinutes") String clientMinutes) {
         Grant grant = gate.enter(project);
         ShowResult.Shown shown =
-                receiveDraft.receive(grant, deliverable, key, new ReceiveDraft.Sent(why, link, uploads));
+                receiveDraft.receive(
+                        grant,
+                        deliverable,
+                        key,
+                        new ReceiveDraft.Sent(why, link, uploads, agencyMinutes, clientMinutes));
         return Response.created(URI.create("/results/api/projects/" + project + "/results/" + shown.resultId()))
                 .entity(read(grant, shown.resultId()))
                 .build();

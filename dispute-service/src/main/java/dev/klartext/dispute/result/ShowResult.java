@@ -38,6 +38,9 @@ public class ShowResult {
     ResultFiles files;
 
     @Inject
+    Efforts efforts;
+
+    @Inject
     Calendars calendars;
 
     @Inject
@@ -60,6 +63,7 @@ public class ShowResult {
         Result shown = next(tx, grant, draft, before.map(Result::version).orElse(0) + 1);
         results.add(tx, project, shown);
         files.add(tx, project, shown.id(), draft.files());
+        efforts.add(tx, project, shown.id(), draft.effort());
         EventPosition position =
                 outbox.publish(tx, project, event(grant, draft, deliverable, shown, settled, deciders.of(tx, project)));
         return new Shown(shown.id(), position);

@@ -116,8 +116,8 @@ public interface ReviewMessages {
     String defectsDoNotCount();
 
     @Message(
-            "Die vereinbarten Runden sind genutzt. Wünschen Sie ruhig weiter: {agency} sagt Ihnen vorher, was es kostet.")
-    String roundsUsedUp(String agency);
+            "Eine weitere Runde ist nicht enthalten. Wünschen Sie ruhig weiter: Ihr Preis ist nach Absprache, {agency} sagt ihn Ihnen vorher. Was nicht stimmt, korrigieren wir ohne Berechnung.")
+    String furtherRound(String agency);
 
     @Message("nachprüfbar")
     String verifiable();

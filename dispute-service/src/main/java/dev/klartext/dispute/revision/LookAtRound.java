@@ -5,6 +5,7 @@ import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.dispute.result.Deciders;
+import dev.klartext.dispute.result.Efforts;
 import dev.klartext.dispute.result.Results;
 import dev.klartext.dispute.review.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,9 @@ class LookAtRound {
     @Inject
     Results results;
 
+    @Inject
+    Efforts efforts;
+
     RevisionView of(Grant grant, UUID resultId, Said said) {
         return tenancy.in(grant.agencyId(), tx -> {
             Round round = rounds.of(tx, grant.projectId(), resultId);
@@ -53,6 +57,7 @@ class LookAtRound {
                 round,
                 new Rounds(
                         round.deliverable().includedRounds(), results.roundsUsed(tx, grant.projectId(), deliverable)),
+                grant.isStaff() ? efforts.of(tx, grant.projectId(), deliverable) : null,
                 form,
                 grant.isStaff() ? RevisionView.fields(form) : List.of(),
                 said);

@@ -187,6 +187,9 @@ public interface RevisionMessages {
     @Message("Danke! Ihre Antwort ist gespeichert, und {agency} fasst es neu zusammen.")
     String savedObjected(String agency);
 
+    @Message("Aufwand bisher: {client} Minuten für Wünsche des Kunden, {agency} Minuten für unsere Sache")
+    String effort(int client, int agency);
+
     @Message("Im Verlauf ansehen")
     String seeHistory();
 

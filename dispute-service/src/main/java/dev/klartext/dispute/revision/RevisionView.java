@@ -3,6 +3,7 @@ package dev.klartext.dispute.revision;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.dispute.result.Effort;
 import dev.klartext.dispute.result.Paths;
 import dev.klartext.dispute.result.WhoDecides;
 import dev.klartext.dispute.review.Remark;
@@ -16,12 +17,20 @@ import java.util.stream.IntStream;
  * What the page of a restated round shows.
  *
  * @param rounds included in the deliverable, and used
+ * @param effort minutes that the versions took so far; for the agency alone
  * @param form what stands in the fields: of the agency's draft, or of the client's answer
  * @param fields the items in the agency's draft; none for the client
  * @param said what just happened; absent if nothing did
  */
 public record RevisionView(
-        Grant reader, WhoDecides decider, Round round, Rounds rounds, Form form, List<Field> fields, Said said) {
+        Grant reader,
+        WhoDecides decider,
+        Round round,
+        Rounds rounds,
+        Effort effort,
+        Form form,
+        List<Field> fields,
+        Said said) {
 
     /** An item's fields on the agency's page; it stands for remarks, "2,3" as it is sent back. */
     public record Field(int index, String remarks) {

@@ -6,6 +6,7 @@ import dev.klartext.chassis.text.Text;
 public enum Menu {
     TODAY("/communication/", Text.of("Heute", "Today")),
     PROJECTS("/intake/projects", Text.of("Projekte", "Projects")),
+    DRAFTS("/results/board", Text.of("Entwürfe", "Drafts")),
     CLIENTS("/intake/clients", Text.of("Kunden", "Clients")),
     TEMPLATES("/intake/templates", Text.of("Vorlagen", "Templates")),
     SETTINGS("/intake/settings", Text.of("Einstellungen", "Settings"));

@@ -1,0 +1,34 @@
+package dev.klartext.dispute.revision;
+
+import dev.klartext.chassis.paging.Slice;
+import java.util.List;
+
+/**
+ * What the board shows.
+ *
+ * @param one whether it shows one column whole
+ */
+public record BoardView(List<Column> columns, boolean one) {
+
+    /** The deliverables in one state. */
+    public record Column(BoardState state, Slice<BoardRow> rows) {
+
+        /** Whether it waits for the client. */
+        public boolean theirs() {
+            return state == BoardState.WITH_CLIENT;
+        }
+
+        public boolean approved() {
+            return state == BoardState.APPROVED;
+        }
+
+
+        public String href() {
+            return "/results/board?state=" + state;
+        }
+    }
+
+    public boolean empty() {
+        return columns.stream().allMatch(column -> column.rows().items().isEmpty());
+    }
+}
