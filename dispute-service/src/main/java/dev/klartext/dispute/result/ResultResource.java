@@ -122,12 +122,8 @@ public class ResultResource {
             @Parameter(hidden = true) @RestForm("agencyMinutes") String agencyMinutes,
             @Parameter(hidden = true) @RestForm("clientMinutes") String clientMinutes) {
         Grant grant = gate.enter(project);
-        ShowResult.Shown shown =
-                receiveDraft.receive(
-                        grant,
-                        deliverable,
-                        key,
-                        new ReceiveDraft.Sent(why, link, uploads, agencyMinutes, clientMinutes));
+        ShowResult.Shown shown = receiveDraft.receive(
+                grant, deliverable, key, new ReceiveDraft.Sent(why, link, uploads, agencyMinutes, clientMinutes));
         return Response.created(URI.create("/results/api/projects/" + project + "/results/" + shown.resultId()))
                 .entity(read(grant, shown.resultId()))
                 .build();

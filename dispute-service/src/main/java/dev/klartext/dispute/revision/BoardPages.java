@@ -68,8 +68,7 @@ public class BoardPages {
                 tx -> (one ? chosen : List.of(BoardState.values()))
                         .stream()
                                 .map(each -> new BoardView.Column(
-                                        each,
-                                        board.of(tx, each, one ? cursor : null, one ? ROWS_OF_ONE : ROWS_OF_ALL)))
+                                        each, board.of(tx, each, one ? cursor : null, one ? ROWS_OF_ONE : ROWS_OF_ALL)))
                                 .toList());
         return Templates.board(frames.staff(grant, Menu.DRAFTS), new BoardView(columns, one));
     }

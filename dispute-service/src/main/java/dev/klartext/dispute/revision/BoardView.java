@@ -22,7 +22,6 @@ public record BoardView(List<Column> columns, boolean one) {
             return state == BoardState.APPROVED;
         }
 
-
         public String href() {
             return "/results/board?state=" + state;
         }

@@ -43,9 +43,7 @@ class BoardTest {
     @Test
     void a_draft_wanders_over_the_board() {
         String first = scene.shown();
-        rows("WITH_CLIENT")
-                .body("items.resultId", contains(first))
-                .body("items[0].dueOn", notNullValue());
+        rows("WITH_CLIENT").body("items.resultId", contains(first)).body("items[0].dueOn", notNullValue());
         scene.changesWished(first, "Samstag fehlt noch.");
         rows("WITH_CLIENT").body("items", empty());
         rows("CHANGES_REQUESTED").body("items.resultId", contains(first));
@@ -121,9 +119,6 @@ class BoardTest {
     }
 
     private ValidatableResponse rows(String state) {
-        return scene.as(scene.nadja())
-                .get("/api/board?state=" + state)
-                .then()
-                .statusCode(200);
+        return scene.as(scene.nadja()).get("/api/board?state=" + state).then().statusCode(200);
     }
 }
