@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium, without a window. */
-final class Browsers implements AutoCloseable {
+public final class Browsers implements AutoCloseable {
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser chromium;
 
-    Browsers() {
+    public Browsers() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         this.chromium = playwright
                 .chromium()
@@ -43,7 +43,7 @@ final class Browsers implements AutoCloseable {
     }
 
     /** A person at a browser without any memory of them. */
-    Visitor visitor(String name, String language, Visitor.Screen screen) {
+    public Visitor visitor(String name, String language, Visitor.Screen screen) {
         return new Visitor(chromium, name, language, screen);
     }
 

@@ -17,20 +17,28 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A person at a browser of their own, who finds things by what they are called. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
     /** The screens that people have; widths in CSS pixels. */
-    enum Screen {
+    public enum Screen {
         DESKTOP(1280, 900),
         PHONE(390, 844);
 
-        final int width;
-        final int height;
+        public final int width;
+        public final int height;
 
         Screen(int width, int height) {
             this.width = width;
             this.height = height;
         }
     }
+
+    /**
+     * What it takes somebody to get something done.
+     *
+     * @param clicks on links, buttons and choices
+     * @param fields that were typed into
+     */
+    public record Effort(int clicks, int fields, int characters) {}
 
     private final String name;
     private final Screen screen;
@@ -39,6 +47,8 @@ final class Visitor implements AutoCloseable {
     private final Set<String> visited = new LinkedHashSet<>();
     private String language;
     private int taps;
+    private int fields;
+    private int characters;
 
     Visitor(Browser browser, String name, String language, Screen screen) {
         this.name = name;
@@ -63,13 +73,13 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Opens a path of the front door, or a whole address from a mail. */
-    Visitor opens(String address) {
+    public Visitor opens(String address) {
         page.navigate(address.startsWith("http") ? address : Whole.URL + address);
         return this;
     }
 
     /** Fills Keycloak's form, which has words of its own. */
-    Visitor logsIn() {
+    public Visitor logsIn() {
         page.locator("#username").fill(name);
         return typesPassword();
     }
@@ -100,11 +110,11 @@ final class Visitor implements AutoCloseable {
         return page.url().contains("/auth/");
     }
 
-    Visitor clicksLink(String what) {
+    public Visitor clicksLink(String what) {
         return clicks(AriaRole.LINK, what);
     }
 
-    Visitor clicksButton(String what) {
+    public Visitor clicksButton(String what) {
         return clicks(AriaRole.BUTTON, what);
     }
 
@@ -114,12 +124,12 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Opens what is folded away behind a line. */
-    Visitor unfolds(String what) {
+    public Visitor unfolds(String what) {
         return taps(visible(page.locator("summary").filter(new Locator.FilterOptions().setHasText(what))));
     }
 
     /** The menu that is folded away on a phone. */
-    Visitor choosesFromMenu(String what) {
+    public Visitor choosesFromMenu(String what) {
         if (screen == Screen.PHONE) {
             taps(visible(page.locator("details.account > summary")));
         }
@@ -127,7 +137,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Chooses a radio button or ticks a box by the words beside it, where a finger would. */
-    Visitor chooses(String what) {
+    public Visitor chooses(String what) {
         return chooses(page.locator("main"), what);
     }
 
@@ -135,12 +145,14 @@ final class Visitor implements AutoCloseable {
         return taps(visible(within.locator("label").filter(new Locator.FilterOptions().setHasText(what))));
     }
 
-    Visitor types(String field, String text) {
+    public Visitor types(String field, String text) {
         return types(page.locator("main"), field, text);
     }
 
     Visitor types(Locator within, String field, String text) {
         field(within, field).fill(text);
+        fields++;
+        characters += text.length();
         return this;
     }
 
@@ -155,7 +167,7 @@ final class Visitor implements AutoCloseable {
                 .first();
     }
 
-    Visitor sees(String text) {
+    public Visitor sees(String text) {
         assertThat(visible(page.getByText(text))).isVisible();
         return this;
     }
@@ -203,8 +215,15 @@ final class Visitor implements AutoCloseable {
 
     /** How often this person has tapped since they were last asked. */
     int tapsSince() {
-        int since = taps;
+        return effortSince().clicks();
+    }
+
+    /** What this person has done since they were last asked. */
+    public Effort effortSince() {
+        var since = new Effort(taps, fields, characters);
         taps = 0;
+        fields = 0;
+        characters = 0;
         return since;
     }
 
@@ -248,7 +267,7 @@ final class Visitor implements AutoCloseable {
         return language;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 

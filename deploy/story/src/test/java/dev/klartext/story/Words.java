@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * The words on our pages in one language, read where they are written: {@code say("brief.giveOrder")} is what
  * {@code {brief:giveOrder}} shows. So a better word breaks no story, and a missing one does.
  */
-final class Words {
+public final class Words {
     private static final Path CHECKOUT = Path.of("../..");
     private static final List<String> MODULES =
             List.of("deploy/chassis", "intake-service", "communication-service", "dispute-service");
@@ -29,7 +29,7 @@ final class Words {
     private final String language;
     private final Map<String, String> words = new HashMap<>();
 
-    Words(String language) {
+    public Words(String language) {
         this.language = language;
         for (String module : MODULES) {
             Path main = CHECKOUT.resolve(module).resolve("src/main");
@@ -51,7 +51,7 @@ final class Words {
      * @param key bundle and name of the message, e.g. {@code brief.version}
      * @param values take the places of the message's parameters in their order
      */
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         String text = words.get(key);
         if (text == null) {
             throw new IllegalArgumentException("No page says " + key + " in " + language);

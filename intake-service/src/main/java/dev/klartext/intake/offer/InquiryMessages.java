@@ -31,6 +31,10 @@ public interface InquiryMessages {
     @Message("Ihr Anfrageformular")
     String formLink();
 
+    @Message(
+            "Woraus nichts wird, wird {months} Monate nach dem letzten Kontakt gelöscht. So steht es auch im Formular.")
+    String kept(int months);
+
     @Message("Auch erledigte zeigen")
     String showAll();
 

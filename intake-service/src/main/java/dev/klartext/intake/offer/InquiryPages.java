@@ -45,6 +45,9 @@ class InquiryPages {
     Inquiries inquiries;
 
     @Inject
+    InquiryRetention retention;
+
+    @Inject
     Desk desk;
 
     @Inject
@@ -61,8 +64,9 @@ class InquiryPages {
      *
      * @param all whether those are shown too that are dealt with
      * @param formLink address of the agency's public form
+     * @param keptMonths how long an inquiry is kept that comes to nothing
      */
-    public record Inbox(Slice<Inquiry> inquiries, boolean all, String formLink) {}
+    public record Inbox(Slice<Inquiry> inquiries, boolean all, String formLink, int keptMonths) {}
 
     @CheckedTemplate
     static class Templates {
@@ -79,7 +83,7 @@ class InquiryPages {
         Slice<Inquiry> found =
                 tenancy.in(grant.agencyId(), tx -> inquiries.list(tx, all ? null : InquiryState.NEW, cursor, ROWS));
         String form = "/intake/agencies/" + grant.agencyId() + "/inquiry";
-        return Templates.list(frames.staff(grant, Menu.PROJECTS), new Inbox(found, all, form));
+        return Templates.list(frames.staff(grant, Menu.PROJECTS), new Inbox(found, all, form, retention.keptMonths()));
     }
 
     @GET

@@ -58,13 +58,17 @@ final class FillForm {
         return new FillIn.Typed(answers, asked, replies, typed.getFirst("keep"), taken());
     }
 
-    /** The question whose button was pressed; null if it was the one for all. */
+    /**
+     * The question whose button was pressed; null if it was the one for all. An id is a word; whatever else was sent leads
+     * nowhere.
+     */
     static String at(MultivaluedMap<String, String> typed) {
         FillForm form = new FillForm(typed);
         TakeIntoBrief.Taken taken = form.taken();
         return Stream.of(typed.getFirst("at"), typed.getFirst("keep"), taken == null ? null : taken.questionId())
                 .filter(Objects::nonNull)
                 .findFirst()
+                .map(id -> id.replaceAll("[^a-z0-9-]", ""))
                 .orElse(null);
     }
 

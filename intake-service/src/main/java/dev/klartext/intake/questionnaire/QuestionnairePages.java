@@ -122,7 +122,7 @@ class QuestionnairePages {
             if (collided.isEmpty()) {
                 String at = FillForm.at(typed);
                 String saved = "?saved=" + (read.taken() == null ? "typed" : "taken");
-                return Response.seeOther(URI.create(path(projectId) + saved + (at == null ? "" : "#q-" + plain(at))))
+                return Response.seeOther(URI.create(path(projectId) + saved + (at == null ? "" : "#q-" + at)))
                         .build();
             }
             return again(grant, typed, collided, null);
@@ -193,10 +193,5 @@ class QuestionnairePages {
 
     private static String path(UUID projectId) {
         return QuestionnaireEntries.page(projectId);
-    }
-
-    /** A question's id is a word; whatever else was sent leads nowhere. */
-    private static String plain(String at) {
-        return at.replaceAll("[^a-z0-9-]", "");
     }
 }

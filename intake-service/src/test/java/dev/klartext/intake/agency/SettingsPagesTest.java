@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,98 +164,6 @@ class SettingsPagesTest {
     }
 
     @Test
-    void a_closing_is_entered_and_struck_again() {
-        Studio studio = scene.studio();
-        String from = Year.now().getValue() + 1 + "-12-28";
-        as(studio.nadja())
-                .accept("text/html")
-                .formParam("name", "Betriebsferien im Winter")
-                .formParam("from", from)
-                .formParam("to", "")
-                .post("/settings/calendar/closings")
-                .then()
-                .statusCode(303);
-        page(studio.nadja(), "/settings/calendar").body(containsString("Betriebsferien im Winter"));
-
-        as(studio.nadja())
-                .accept("text/html")
-                .formParam("from", from)
-                .post("/settings/calendar/closings/remove")
-                .then()
-                .statusCode(303);
-
-        page(studio.nadja(), "/settings/calendar").body(not(containsString("Betriebsferien im Winter")));
-    }
-
-    @Test
-    void state_and_days_change_without_touching_the_closings() {
-        Studio studio = scene.studio();
-        as(studio.nadja())
-                .accept("text/html")
-                .formParam("state", "BY")
-                .formParam("workingDays", "MONDAY", "FRIDAY")
-                .post("/settings/calendar")
-                .then()
-                .statusCode(303);
-
-        page(studio.nadja(), "/settings/calendar")
-                .body(containsString("value=\"MONDAY\" checked"))
-                .body(not(containsString("value=\"TUESDAY\" checked")))
-                .body(containsString("value=\"BY\" selected"));
-    }
-
-    @Test
-    void a_week_without_a_working_day_is_refused_on_the_page() {
-        as(scene.studio().nadja())
-                .accept("text/html")
-                .formParam("state", "BY")
-                .post("/settings/calendar")
-                .then()
-                .statusCode(400)
-                .body(containsString("Mindestens ein Arbeitstag"));
-    }
-
-    @Test
-    void somebody_is_invited_and_waits_with_a_tag() {
-        Studio studio = scene.studio();
-
-        invite(studio, "kim@cne.example").statusCode(303);
-
-        page(studio.nadja(), "/settings/members?said=INVITED")
-                .body(containsString("Die Einladung ist unterwegs."))
-                .body(containsString("kim@cne.example"))
-                .body(containsString("Einladung noch einmal schicken"));
-    }
-
-    @Test
-    void an_address_that_is_none_comes_back_as_it_was_typed() {
-        invite(scene.studio(), "kim").statusCode(400).body(containsString("value=\"kim\""));
-    }
-
-    @Test
-    void an_invitation_that_is_there_already_is_explained_on_the_page() {
-        Studio studio = scene.studio();
-        invite(studio, "kim@cne.example");
-
-        invite(studio, "kim@cne.example").statusCode(409).body(containsString("Unter dieser Adresse"));
-    }
-
-    @Test
-    void a_colleague_gets_another_role_and_leaves_in_the_browser() {
-        Studio studio = scene.studio();
-        String alex = as(studio.nadja())
-                .get("/api/agencies/" + studio.agencyId() + "/members")
-                .then()
-                .extract()
-                .path("items[1].personId");
-
-        post(studio, "/settings/members/" + alex + "/role", "role", "ADMIN").statusCode(303);
-        post(studio, "/settings/members/" + alex + "/remove", "x", "x").statusCode(303);
-
-        page(studio.nadja(), "/settings/members").body(not(containsString("Alex")));
-    }
-
-    @Test
     void a_legal_text_is_stored_and_its_versions_can_be_read() {
         Studio studio = scene.studio();
         text(studio, "Fassung eins").statusCode(303);
@@ -289,16 +196,6 @@ class SettingsPagesTest {
                 .formParam("legal.street", "Torstraße 1");
     }
 
-    private static ValidatableResponse invite(Studio studio, String email) {
-        return as(studio.nadja())
-                .accept("text/html")
-                .formParam("name", "Kim")
-                .formParam("email", email)
-                .formParam("role", "STAFF")
-                .post("/settings/members")
-                .then();
-    }
-
     private static ValidatableResponse text(Studio studio, String text) {
         return as(studio.nadja())
                 .accept("text/html")
@@ -306,14 +203,6 @@ class SettingsPagesTest {
                 .formParam("language", "de")
                 .formParam("text", text)
                 .post("/settings/legal-texts")
-                .then();
-    }
-
-    private static ValidatableResponse post(Studio studio, String path, String field, String value) {
-        return as(studio.nadja())
-                .accept("text/html")
-                .formParam(field, value)
-                .post(path)
                 .then();
     }
 
