@@ -98,7 +98,11 @@ public final class Pages {
             context.setDefaultTimeout(PAINT.toMillis());
             Page page = context.newPage();
             List<Request> requests = new ArrayList<>();
-            page.onRequestFinished(requests::add);
+            page.onRequestFinished(request -> {
+                if (request.url().startsWith("http")) {
+                    requests.add(request);
+                }
+            });
             page.navigate(Whole.URL + path);
             page.waitForLoadState(LoadState.NETWORKIDLE);
             return new Visit(

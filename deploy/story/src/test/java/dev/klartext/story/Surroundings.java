@@ -13,14 +13,17 @@ final class Surroundings {
     private final Whole whole;
     private final Agency agency;
     private final Api clara;
+    private final UUID client;
     private final UUID project;
     private final UUID consumers;
+    private UUID next;
 
     private Surroundings(Whole whole) {
         this.whole = whole;
         this.agency = new Agency(whole.api("nadja"));
         this.clara = whole.api("clara");
-        this.project = agency.project(agency.client("Messebau Krume"), "Messestand");
+        this.client = agency.client("Messebau Krume");
+        this.project = agency.project(client, "Messestand");
         this.consumers = agency.project(agency.consumer("Familie Krume"), "Familienfotos");
     }
 
@@ -28,6 +31,7 @@ final class Surroundings {
         var all = new Surroundings(whole);
         all.ordered();
         all.questionnaire();
+        all.nextProject();
         all.handOver();
         all.instalment();
         all.changes();
@@ -50,7 +54,7 @@ final class Surroundings {
     List<String> pagesOfNadja() {
         return List.of(
                 "/intake/projects/" + consumers + "/brief/versions/1",
-                "/intake/projects/" + project + "/questionnaire",
+                "/intake/projects/" + next + "/questionnaire",
                 "/intake/projects/" + project + "/changes/1",
                 "/intake/projects/" + project + "/changes/2/draft",
                 "/intake/projects/" + project + "/hand-over");
@@ -85,6 +89,18 @@ final class Surroundings {
         agency.nadja()
                 .post(path + "/clarifications", Map.of("questionId", "budget", "text", "Ginge es um 5.000?"))
                 .expect(201);
+    }
+
+    /** Begun like the other: with what was answered there, and with an answer that can go into the order. */
+    private void nextProject() {
+        next = agency.nadja()
+                .post(api("copies"), Map.of("clientId", client, "title", "Messestand 2027"))
+                .expect(201)
+                .id("id");
+        String answer = "/intake/api/projects/" + next + "/questionnaire/answers/web-action";
+        agency.nadja()
+                .put(answer, Map.of("text", "Einen Termin am Stand buchen"), "If-Match", "\"0\"")
+                .expect(200);
     }
 
     private void handOver() {

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Follows every link from page to page, reading each in both languages; of pages that differ only in what they are about,
+/** Follows every link from page to page, reading each in both languages (a picture of one is enough); of pages that differ only in what they are about,
  * one is enough. */
 final class Walk {
     private static final List<String> LANGUAGES = List.of("de", "en");
@@ -58,7 +58,12 @@ final class Walk {
             dead.add(status + " " + address);
             return;
         }
-        visitor.looks("page" + kind(visitor.path()).replaceAll("[^a-z]+", "-"));
+        String title = "page" + kind(visitor.path()).replaceAll("[^a-z]+", "-");
+        if (language.equals(LANGUAGES.getFirst())) {
+            visitor.looks(title);
+        } else {
+            visitor.meetsNoBarrier(title);
+        }
         Object paths = visitor.page()
                 .locator("a[href]:not([download])")
                 .evaluateAll(

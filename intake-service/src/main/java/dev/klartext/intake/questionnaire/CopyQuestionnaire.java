@@ -29,7 +29,7 @@ public class CopyQuestionnaire {
         questionnaires.find(tx, earlier.id()).ifPresent(questionnaire -> {
             questionnaires.put(tx, grant, project.id(), questionnaire);
             if (earlier.clientId().equals(project.clientId())) {
-                questionnaires.suggest(tx, earlier.id(), project.id());
+                questionnaires.suggest(tx, project.id(), suggestions(tx, earlier));
             }
             outbox.publish(
                     tx,
@@ -40,5 +40,12 @@ public class CopyQuestionnaire {
                             (int) questionnaire.questions().count(),
                             new QuestionnaireEntries(grant, project).chosen(questionnaire, List.of())));
         });
+    }
+
+    private List<Suggestion> suggestions(Tx tx, Project earlier) {
+        return questionnaires.answers(tx, earlier.id()).stream()
+                .filter(answer -> !SettlesNothing.says(answer.text()))
+                .map(answer -> new Suggestion(answer.questionId(), answer.text()))
+                .toList();
     }
 }

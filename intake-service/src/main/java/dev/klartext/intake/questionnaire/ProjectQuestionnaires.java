@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
 import org.jdbi.v3.json.Json;
 
@@ -63,17 +64,16 @@ public class ProjectQuestionnaires {
                 .list();
     }
 
-    /** What the answers of an earlier project suggest to another one of the same client. */
-    void suggest(Tx tx, UUID earlierId, UUID projectId) {
-        tx.sql()
-                .createUpdate("""
-                        insert into questionnaire_suggestion (agency_id, project_id, question_id, text)
-                        select agency_id, :project, question_id, text from questionnaire_answer
-                        where project_id = :earlier and text <> ''
-                        """)
+    void suggest(Tx tx, UUID projectId, List<Suggestion> suggestions) {
+        PreparedBatch batch = tx.sql().prepareBatch("""
+                insert into questionnaire_suggestion (agency_id, project_id, question_id, text)
+                values (:agency, :project, :questionId, :text)
+                """);
+        suggestions.forEach(each -> batch.bind("agency", tx.agencyId())
                 .bind("project", projectId)
-                .bind("earlier", earlierId)
-                .execute();
+                .bindMethods(each)
+                .add());
+        batch.execute();
     }
 
     List<Suggestion> suggestions(Tx tx, UUID projectId) {

@@ -82,6 +82,13 @@ class FromAnswersTest {
     }
 
     @Test
+    void what_settled_nothing_then_suggests_nothing_now() {
+        Project earlier = answered("weiß noch nicht");
+
+        read(copied(earlier, client(earlier))).body(GOAL + ".suggestion", nullValue());
+    }
+
+    @Test
     void another_client_is_asked_the_same_and_reads_nobodys_answers() {
         Project earlier = answered("Mehr Vorbestellungen");
         UUID other = scene.client(earlier.studio(), "Café Mokka", "BUSINESS");
