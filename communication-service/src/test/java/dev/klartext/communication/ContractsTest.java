@@ -8,6 +8,6 @@ import java.util.stream.Stream;
 public class ContractsTest extends Contracts {
 
     public static Stream<DomainEvent> fixtures() {
-        return Stream.of(PointFixtures.all()).flatMap(events -> events);
+        return Stream.of(PointFixtures.all(), EvidenceFixtures.fixtures()).flatMap(events -> events);
     }
 }

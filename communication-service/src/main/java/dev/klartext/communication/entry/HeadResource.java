@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The signed head of a project's log for scripts. */
@@ -37,7 +38,12 @@ public class HeadResource {
     SignHead signHead;
 
     @GET
-    @Operation(summary = "Size, root and signed checkpoint of the log as it stands now")
+    @Operation(
+            summary = "Size, root and signed checkpoint of the log as it stands now",
+            description = "Stored outside of the database before it is shown; while that store is away, the last one that"
+                    + " was stored.")
+    @APIResponse(responseCode = "200", description = "The newest head")
+    @APIResponse(responseCode = "503", description = "No head was ever stored, and the store is away")
     public HeadView head(
             @PathParam("project") UUID project,
             @Parameter(description = "SHARED, or INTERNAL for the agency's internal notes")
@@ -46,6 +52,9 @@ public class HeadResource {
                     String log) {
         Grant grant = gate.project(project);
         LogKind kind = LogChoice.of(grant, log);
-        return tenancy.in(grant.agencyId(), tx -> HeadView.of(signHead.newest(tx, project, kind)));
+        signHead.renew(grant.agencyId(), project, kind);
+        return tenancy.in(grant.agencyId(), tx -> signHead.newest(tx, project, kind))
+                .map(HeadView::of)
+                .orElseThrow(SignHead::notStored);
     }
 }

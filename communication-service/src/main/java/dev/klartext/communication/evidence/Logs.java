@@ -2,6 +2,7 @@ package dev.klartext.communication.evidence;
 
 import dev.klartext.chassis.tenancy.Tx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +16,24 @@ public class Logs {
     @ConfigProperty(name = "klartext.evidence.origin", defaultValue = "klartext.localhost")
     String originPrefix;
 
+    @Inject
+    CheckLogs checkLogs;
+
     /** A leaf as it is stored. */
     public record Leaf(UUID entryId, long number, byte[] bytes, byte[] hash) {}
 
-    /** Locks a log until the end of the transaction; the first lock makes the log. */
+    /**
+     * Locks a log until the end of the transaction; the first lock makes the log. A log that does not extend its newest
+     * stored checkpoint is refused.
+     */
     public Log lock(Tx tx, UUID projectId, LogKind kind) {
+        Log locked = lockAsFound(tx, projectId, kind);
+        checkLogs.require(tx, locked);
+        return locked;
+    }
+
+    /** Locks a log whatever is to be said of it. */
+    Log lockAsFound(Tx tx, UUID projectId, LogKind kind) {
         return select(tx, projectId, kind, "for update").orElseGet(() -> {
             tx.sql()
                     .createUpdate("""
@@ -28,7 +42,7 @@ public class Logs {
                     .bind("agency", tx.agencyId())
                     .bind("project", projectId)
                     .bind("kind", kind)
-                    .bind("origin", origin(projectId, kind))
+                    .bind("origin", origin(projectId, kind, 1))
                     .execute();
             return select(tx, projectId, kind, "for update").orElseThrow();
         });
@@ -37,7 +51,7 @@ public class Logs {
     /** The log as it stands; empty if nothing was ever written to it. */
     public Log read(Tx tx, UUID projectId, LogKind kind) {
         return select(tx, projectId, kind, "")
-                .orElseGet(() -> new Log(projectId, kind, origin(projectId, kind), 0, new byte[0]));
+                .orElseGet(() -> new Log(projectId, kind, origin(projectId, kind, 1), 1, 0, new byte[0]));
     }
 
     /** Appends leaves whose records carry the numbers that follow this locked log. */
@@ -73,6 +87,23 @@ public class Logs {
         return locked.grown(tree);
     }
 
+    /** The locked log under the origin of a later generation; the leaves stay as they are. */
+    Log reopen(Tx tx, Log locked, int generation) {
+        String origin = origin(locked.projectId(), locked.kind(), generation);
+        tx.sql()
+                .createUpdate("""
+                        update log set origin = :origin, generation = :generation
+                        where agency_id = :agency and project_id = :project and kind = :kind""")
+                .bind("origin", origin)
+                .bind("generation", generation)
+                .bind("agency", tx.agencyId())
+                .bind("project", locked.projectId())
+                .bind("kind", locked.kind())
+                .execute();
+        return new Log(
+                locked.projectId(), locked.kind(), origin, generation, locked.size(), locked.frontier());
+    }
+
     /** The stored bytes of one leaf. */
     public Optional<Leaf> leaf(Tx tx, UUID projectId, LogKind kind, long number) {
         return tx.sql()
@@ -90,7 +121,7 @@ public class Logs {
     private static Optional<Log> select(Tx tx, UUID projectId, LogKind kind, String lock) {
         return tx.sql()
                 .createQuery("""
-                        select project_id, kind, origin, size, frontier from log
+                        select project_id, kind, origin, generation, size, frontier from log
                         where agency_id = :agency and project_id = :project and kind = :kind\s""" + lock)
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)
@@ -99,7 +130,8 @@ public class Logs {
                 .findOne();
     }
 
-    private String origin(UUID projectId, LogKind kind) {
-        return originPrefix + "/" + projectId + "/" + kind.name().toLowerCase();
+    private String origin(UUID projectId, LogKind kind, int generation) {
+        String first = originPrefix + "/" + projectId + "/" + kind.name().toLowerCase();
+        return generation == 1 ? first : first + "/" + generation;
     }
 }

@@ -12,6 +12,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class Proofs {
 
+    /** A leaf that the log says it has is not there. */
+    static final class MissingLeaf extends IllegalStateException {
+        MissingLeaf(long number) {
+            super("leaf " + number + " is missing");
+        }
+    }
+
     /** What a leaf's row says about the tree. */
     public record Hashes(long number, byte[] hash, byte[] completes) {
 
@@ -54,8 +61,15 @@ public class Proofs {
                 .mapTo(Hashes.class)
                 .forEach(row -> stored.put(row.number(), row));
         return ranges.stream()
-                .map(range ->
-                        range.hash(subtree -> stored.get(subtree.completedBy()).of(subtree)))
+                .map(range -> range.hash(subtree -> hash(stored, subtree)))
                 .toList();
+    }
+
+    private static byte[] hash(Map<Long, Hashes> stored, Subtree subtree) {
+        Hashes row = stored.get(subtree.completedBy());
+        if (row == null) {
+            throw new MissingLeaf(subtree.completedBy());
+        }
+        return row.of(subtree);
     }
 }

@@ -45,8 +45,13 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 @Produces(MediaType.TEXT_HTML)
 public class EntryPages {
 
-    // What is wrong with a file is said above the form, for the person chooses another one there.
-    private static final Set<Problems> ABOUT_A_FILE = Set.of(Problems.INVALID, Problems.TOO_LARGE, Problems.WRONG_TYPE);
+    // Said above the form, with what was typed in it: what is wrong with a file, and what passes by itself or by ops.
+    private static final Set<Problems> ABOVE_THE_FORM = Set.of(
+            Problems.INVALID,
+            Problems.TOO_LARGE,
+            Problems.WRONG_TYPE,
+            Problems.RECORD_STOPPED,
+            Problems.UNAVAILABLE);
 
     @CheckedTemplate
     static class Templates {
@@ -110,7 +115,7 @@ public class EntryPages {
             receiveEntry.receive(grant, typed.fields().getFirst("key"), entry, typed.files(), caller.locale());
             return back(project, "noted");
         } catch (Problem refused) {
-            if (!ABOUT_A_FILE.contains(refused.kind())) {
+            if (!ABOVE_THE_FORM.contains(refused.kind())) {
                 throw refused;
             }
             return again(grant, typed, refused);

@@ -94,6 +94,8 @@ public class EvidencePages {
     private Head head(UUID project, String log) {
         Grant grant = gate.project(project);
         LogKind kind = LogChoice.of(grant, log);
-        return tenancy.in(grant.agencyId(), tx -> heads.newest(tx, project, kind));
+        heads.renew(grant.agencyId(), project, kind);
+        return tenancy.in(grant.agencyId(), tx -> heads.newest(tx, project, kind))
+                .orElseThrow(SignHead::notStored);
     }
 }

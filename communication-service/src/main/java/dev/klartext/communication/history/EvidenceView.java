@@ -10,6 +10,7 @@ import java.util.UUID;
  * What the page about checking shows.
  *
  * @param other the log that this reader may look at beside this one; null if there is none
+ * @param head null if none was ever stored
  * @param leaves of sealed entries that the reader may see, in the order of their numbers
  * @param next cursor of those that follow; null at the end
  */

@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param newer address that the open page asks for what is new; null where it does not change by itself
  * @param points what the reader may know of the open points
  * @param reach how the sides reach each other; null but for staff of a running project
- * @param head newest signed head of the shared log
+ * @param head newest signed head of the shared log; null if none was ever stored
  */
 public record HistoryView(
         UUID projectId,

@@ -40,13 +40,14 @@ class ReadEvidence {
     EvidenceView read(Grant grant, LogKind log, String cursor) {
         Sight sight = Sight.of(grant);
         UUID project = grant.projectId();
+        heads.renew(grant.agencyId(), project, log);
         return tenancy.in(grant.agencyId(), tx -> {
             Slice<Entry> sealed = entries.sealed(tx, project, log, sight, cursor, LEAVES_ON_A_PAGE);
             return new EvidenceView(
                     project,
                     log,
                     sight.sees(LogKind.INTERNAL) ? other(log) : null,
-                    heads.newest(tx, project, log),
+                    heads.newest(tx, project, log).orElse(null),
                     sealed.map(ReadEvidence::leaf).items(),
                     sealed.next());
         });
@@ -56,11 +57,12 @@ class ReadEvidence {
     AuditPathView path(Grant grant, LogKind log, UUID entryId) {
         Sight sight = Sight.of(grant);
         UUID project = grant.projectId();
+        heads.renew(grant.agencyId(), project, log);
         return tenancy.in(grant.agencyId(), tx -> {
             Entry entry = entries.find(tx, project, sight, entryId)
                     .filter(found -> found.sealed() && found.log() == log)
                     .orElseThrow(Gate::notFound);
-            Head head = heads.newest(tx, project, log);
+            Head head = heads.newest(tx, project, log).orElseThrow(SignHead::notStored);
             if (entry.number() > head.size()) {
                 return path(entry, head, null, false);
             }

@@ -55,12 +55,14 @@ class ReadHistory {
     /** The entries that were chosen, as many as fit on a page. */
     HistoryView read(Grant grant, Selection chosen) {
         Sight sight = Sight.of(grant);
+        heads.renew(grant.agencyId(), grant.projectId(), LogKind.SHARED);
         return tenancy.in(grant.agencyId(), tx -> view(tx, grant, sight, chosen));
     }
 
     /** The history from this entry on. */
     HistoryView at(Grant grant, LogKind log, long number) {
         Sight sight = Sight.of(grant);
+        heads.renew(grant.agencyId(), grant.projectId(), LogKind.SHARED);
         return tenancy.in(grant.agencyId(), tx -> {
             Entry entry =
                     entries.numbered(tx, grant.projectId(), sight, log, number).orElseThrow(Gate::notFound);
@@ -92,6 +94,6 @@ class ReadHistory {
                         .filter(point -> point.visibleTo(grant))
                         .toList(),
                 grant.isStaff() ? reachability.one(tx, project).orElse(null) : null,
-                heads.newest(tx, project, LogKind.SHARED));
+                heads.newest(tx, project, LogKind.SHARED).orElse(null));
     }
 }

@@ -89,9 +89,8 @@ class ComposeMail {
                 project.map(Project::title).orElse(null),
                 grant.agencyName(),
                 !mails.wroteBefore(tx, mail.personId(), mail.id()),
-                project.map(of -> heads.newest(tx, of.projectId(), LogKind.SHARED)
-                                .note()
-                                .toString())
+                project.flatMap(of -> heads.newest(tx, of.projectId(), LogKind.SHARED))
+                        .map(head -> head.note().toString())
                         .orElse(null));
         Locale locale = Locale.of(view.language());
         return new OutgoingMail(

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param project title of the project; null if the mail belongs to none
  * @param first whether it is the first mail of this agency to this person, which carries the privacy notice
- * @param checkpoint the newest signed head of the project's shared history; null without a project
+ * @param checkpoint the newest signed head of the project's shared history; null without a
+ *     project and if none was ever stored
  */
 public record MailView(
         String language,

@@ -3,6 +3,8 @@ package dev.klartext.communication.mail;
 import dev.klartext.chassis.tenancy.AllAgencies;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.communication.evidence.LogKind;
+import dev.klartext.communication.evidence.SignHead;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,10 +41,13 @@ class SendMails {
     HandOver handOver;
 
     @Inject
+    SignHead heads;
+
+    @Inject
     MailConfig config;
 
-    /** A mail of some agency. */
-    public record Due(UUID agencyId, UUID id) {}
+    /** A mail of some agency; without a project if it is about the agency as a whole. */
+    public record Due(UUID agencyId, UUID projectId, UUID id) {}
 
     @Scheduled(every = "{klartext.mail.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendAll() {
@@ -63,6 +68,10 @@ class SendMails {
     }
 
     private void send(Due due) {
+        if (due.projectId() != null) {
+            // The mail carries the newest head that is stored; while the store is away, the last one.
+            heads.renew(due.agencyId(), due.projectId(), LogKind.SHARED);
+        }
         Optional<OutgoingMail> outgoing = tenancy.in(due.agencyId(), tx -> take(tx, due.id()));
         outgoing.ifPresent(mail -> note(due, handOver.handOver(mail)));
     }
@@ -122,14 +131,14 @@ class SendMails {
 
     private List<Due> waiting() {
         return agencies.find(
-                "select agency_id, id from mail where state = 'WAITING' and due_at <= now() order by due_at limit 100",
+                "select agency_id, project_id, id from mail where state = 'WAITING' and due_at <= now() order by due_at limit 100",
                 Map.of(),
                 Due.class);
     }
 
     private List<Due> abandoned() {
         return agencies.find(
-                "select agency_id, id from mail where state = 'SENDING' and claimed_at < :before limit 100",
+                "select agency_id, project_id, id from mail where state = 'SENDING' and claimed_at < :before limit 100",
                 Map.of("before", Instant.now().minus(config.unclearAfter())),
                 Due.class);
     }

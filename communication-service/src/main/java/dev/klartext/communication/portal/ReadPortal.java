@@ -53,6 +53,7 @@ class ReadPortal {
         Map<UUID, List<Grant>> byAgency = grants.stream()
                 .collect(Collectors.groupingBy(Grant::agencyId, LinkedHashMap::new, Collectors.toList()));
         List<Portal> all = new ArrayList<>();
+        grants.forEach(grant -> heads.renew(grant.agencyId(), grant.projectId(), LogKind.SHARED));
         byAgency.forEach((agency, theirs) -> all.addAll(tenancy.in(
                 agency, tx -> theirs.stream().map(grant -> portal(tx, grant)).toList())));
         all.sort(Comparator.comparing(portal -> portal.mine().isEmpty()));
@@ -76,6 +77,6 @@ class ReadPortal {
                 settled.reversed(),
                 open,
                 participants.of(tx, id),
-                heads.newest(tx, id, LogKind.SHARED));
+                heads.newest(tx, id, LogKind.SHARED).orElse(null));
     }
 }

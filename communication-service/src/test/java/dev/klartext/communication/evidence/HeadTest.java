@@ -115,17 +115,17 @@ class HeadTest {
     }
 
     @Test
-    void parallel_entries_leave_no_gap_and_no_double() throws Exception {
-        try (ExecutorService eight = Executors.newFixedThreadPool(8)) {
-            List<Callable<String>> writes = IntStream.range(0, 40)
+    void two_hundred_parallel_entries_leave_no_gap_and_no_double() throws Exception {
+        try (ExecutorService forty = Executors.newFixedThreadPool(40)) {
+            List<Callable<String>> writes = IntStream.range(0, 200)
                     .<Callable<String>>mapToObj(i -> () -> write("Nr " + i))
                     .toList();
-            eight.invokeAll(writes);
+            forty.invokeAll(writes);
         }
 
         List<Integer> numbers = entries(project.nadja()).getList("items.number", Integer.class);
 
-        assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, 40).boxed().toList());
+        assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, 200).boxed().toList());
     }
 
     @Test

@@ -63,11 +63,12 @@ public final class TestParts implements QuarkusTestResourceLifecycleManager {
         var starting = List.of(
                 run("kafka", kafkaCommand()),
                 run("postgres", PartCommand.of(Postgres.class, directory("postgres"), port("postgres"))),
-                run("store", PartCommand.of(ObjectStore.class, directory("store"), port("store"))),
+                run("store", storeCommand()),
                 run("mail", PartCommand.of(MailServer.class, directory("mail"), port("smtp"), port("mail-page"))));
         starting.forEach(PartProcess::awaitReady);
         System.setProperty(
                 PROPERTY + "kafka.pid", Long.toString(starting.getFirst().pid()));
+        System.setProperty(PROPERTY + "store.pid", Long.toString(starting.get(2).pid()));
     }
 
     /** What a service needs to know to use the parts. */
@@ -110,15 +111,22 @@ public final class TestParts implements QuarkusTestResourceLifecycleManager {
 
     /** Ends the broker as a crash would; {@link #startKafka()} brings it back on the same port with the same data. */
     public static void stopKafka() {
-        ProcessHandle.of(Long.getLong(PROPERTY + "kafka.pid")).ifPresent(broker -> {
-            broker.destroyForcibly();
-            broker.onExit().join();
-        });
+        kill("kafka");
     }
 
     public static void startKafka() {
         PartProcess broker = run("kafka", kafkaCommand()).awaitReady();
         System.setProperty(PROPERTY + "kafka.pid", Long.toString(broker.pid()));
+    }
+
+    /** Ends the file store as a crash would; {@link #startStore()} brings it back on the same port with the same data. */
+    public static void stopStore() {
+        kill("store");
+    }
+
+    public static void startStore() {
+        PartProcess store = run("store", storeCommand()).awaitReady();
+        System.setProperty(PROPERTY + "store.pid", Long.toString(store.pid()));
     }
 
     /** A connection as the role that owns the database and its tables. */
@@ -170,6 +178,17 @@ public final class TestParts implements QuarkusTestResourceLifecycleManager {
 
     private static List<String> kafkaCommand() {
         return PartCommand.of(Kafka.class, directory("kafka"), port("kafka"), port("kafka-controller"));
+    }
+
+    private static List<String> storeCommand() {
+        return PartCommand.of(ObjectStore.class, directory("store"), port("store"));
+    }
+
+    private static void kill(String part) {
+        ProcessHandle.of(Long.getLong(PROPERTY + part + ".pid")).ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
     }
 
     private static PartProcess run(String name, List<String> command) {

@@ -21,8 +21,14 @@ final class Appends {
         this.connections = connections;
     }
 
-    /** @param cpuMillisPerAppend processor time of the service alone, without PostgreSQL */
-    record Rate(double perSecond, double cpuMillisPerAppend) {}
+    /**
+     * What was measured.
+     *
+     * @param millis how long each request took, as the script saw it
+     * @param cpuMillisPerAppend processor time of the service alone, without PostgreSQL
+     * @param megabytes of the service in memory afterwards
+     */
+    record Rate(double perSecond, double[] millis, double cpuMillisPerAppend, double megabytes) {}
 
     Rate run(Duration duration) throws Exception {
         long pid = whole.pid(Whole.COMMUNICATION);
@@ -30,30 +36,37 @@ final class Appends {
         long cpu = Cpu.millis(pid);
         long started = System.nanoTime();
         long end = started + duration.toNanos();
-        long appended = 0;
+        double[] millis;
         try (var threads = Executors.newFixedThreadPool(connections)) {
-            List<Future<Long>> counts = new ArrayList<>();
+            List<Future<List<Double>>> samples = new ArrayList<>();
             for (int i = 0; i < connections; i++) {
                 Ordered ordered =
                         workshop.projects().get(i % workshop.projects().size());
-                counts.add(threads.submit(() -> append(ordered, end)));
+                samples.add(threads.submit(() -> append(ordered, end)));
             }
-            for (Future<Long> count : counts) {
-                appended += count.get();
+            var all = new ArrayList<Double>();
+            for (Future<List<Double>> sample : samples) {
+                all.addAll(sample.get());
             }
+            millis = all.stream().mapToDouble(Double::doubleValue).toArray();
         }
         double seconds = (System.nanoTime() - started) / 1_000_000_000.0;
-        return new Rate(appended / seconds, (double) (Cpu.millis(pid) - cpu) / appended);
+        return new Rate(
+                millis.length / seconds,
+                millis,
+                (double) (Cpu.millis(pid) - cpu) / millis.length,
+                Memory.residentMegabytes(pid));
     }
 
-    private long append(Ordered ordered, long end) {
+    private List<Double> append(Ordered ordered, long end) {
         String path = "/communication/api/projects/" + ordered.project() + "/entries";
         var entry = Map.of("kind", "CALL", "sentence", "Rezeptseiten sollen später kommen.", "seal", true);
-        long count = 0;
+        var millis = new ArrayList<Double>();
         while (System.nanoTime() < end) {
+            long asked = System.nanoTime();
             workshop.nadja().post(path, entry).expect(201);
-            count++;
+            millis.add(Figures.millis(System.nanoTime() - asked));
         }
-        return count;
+        return millis;
     }
 }

@@ -12,7 +12,9 @@ import java.util.function.ToDoubleFunction;
 public final class Bench {
     private static final int RUNS = 3;
     private static final int CONNECTIONS = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    /** The service compiles its hot spots while it answers: what it costs before is not what it costs. */
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
+
 
     private final Whole whole = Whole.running();
     private final Workshop workshop = new Workshop(whole, CONNECTIONS, CONNECTIONS);
@@ -98,9 +100,12 @@ public final class Bench {
                 " /s",
                 runs,
                 run -> run.appends().perSecond());
+        line("an append, p50", " ms", runs, run -> Figures.percentile(run.appends().millis(), 50));
+        line("an append, p99", " ms", runs, run -> Figures.percentile(run.appends().millis(), 99));
         line("pgbench, same statements, same database", " /s", runs, Run::pgbench);
         line("API : pgbench", "", runs, Run::ratio);
         line("CPU of the service per append", " ms", runs, run -> run.appends().cpuMillisPerAppend());
+        line("memory of the service (RSS)", " MB", runs, run -> run.appends().megabytes());
     }
 
     private static void line(String what, String unit, List<Run> runs, ToDoubleFunction<Run> figure) {

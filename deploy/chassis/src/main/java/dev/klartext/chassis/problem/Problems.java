@@ -22,6 +22,8 @@ public enum Problems {
     CONFLICT(409, "Das ist schon entschieden oder hat sich geändert", "This is settled or has changed"),
     /** Do first what the detail names. */
     NOT_YET(409, "Das geht noch nicht", "Not possible yet"),
+    /** Keep what you wrote and try again later: the project's record does not fit its stored checkpoint, ops has to look. */
+    RECORD_STOPPED(409, "Der Verlauf nimmt gerade nichts auf", "The history takes nothing right now"),
     /** Ask for a new link. */
     GONE(410, "Dieser Link gilt nicht mehr", "This link is no longer valid"),
     /** Read again, apply your change to what you read, and send it with the new ETag. */

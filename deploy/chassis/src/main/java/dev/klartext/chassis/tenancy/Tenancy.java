@@ -22,6 +22,16 @@ public class Tenancy {
 
     /** Runs the work in one new transaction; an exception rolls it back. */
     public <T> T in(UUID agencyId, Function<Tx, T> work) {
+        while (true) {
+            try {
+                return once(agencyId, work);
+            } catch (DoFirst first) {
+                first.run();
+            }
+        }
+    }
+
+    private <T> T once(UUID agencyId, Function<Tx, T> work) {
         if (open.get() != null) {
             throw new IllegalStateException("A transaction of agency " + open.get() + " is open on this thread");
         }
