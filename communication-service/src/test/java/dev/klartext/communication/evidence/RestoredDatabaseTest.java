@@ -9,7 +9,6 @@ import dev.klartext.chassis.testing.Given;
 import dev.klartext.communication.As;
 import dev.klartext.communication.Happened;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -73,9 +72,9 @@ class RestoredDatabaseTest {
         copy.restore();
 
         Response typed = As.person(project.nadja())
-                .contentType(ContentType.URLENC)
-                .formParam("kind", "COMMENT")
-                .formParam("sentence", "Das soll nicht verloren gehen.")
+                .accept("text/html")
+                .multiPart("kind", "COMMENT")
+                .multiPart("sentence", "Das soll nicht verloren gehen.")
                 .post("/projects/" + project.projectId() + "/entries");
 
         assertThat(typed.statusCode()).isEqualTo(409);

@@ -10,7 +10,6 @@ import dev.klartext.communication.As;
 import dev.klartext.communication.Happened;
 import dev.klartext.local.TestParts;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -115,9 +114,9 @@ class StoredCheckpointsTest {
             refused = As.writing(unknown.nadja(), Map.of("kind", "CALL", "sentence", "Eins", "seal", true))
                     .post(As.entries(unknown.projectId()));
             typed = As.person(unknown.nadja())
-                    .contentType(ContentType.URLENC)
-                    .formParam("kind", "COMMENT")
-                    .formParam("sentence", "Das soll nicht verloren gehen.")
+                    .accept("text/html")
+                    .multiPart("kind", "COMMENT")
+                    .multiPart("sentence", "Das soll nicht verloren gehen.")
                     .post("/projects/" + unknown.projectId() + "/entries");
             nothingStored = As.person(unknown.nadja()).get("/api/projects/" + unknown.projectId() + "/head");
         } finally {
