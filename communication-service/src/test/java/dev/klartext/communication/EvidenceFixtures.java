@@ -1,11 +1,14 @@
 package dev.klartext.communication;
 
+import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.entry.Actor;
 import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.entry.EntryBlock;
 import dev.klartext.chassis.entry.Standing;
 import dev.klartext.chassis.entry.Symbol;
 import dev.klartext.chassis.outbox.DomainEvent;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.communication.evidence.KeyRotated;
 import dev.klartext.communication.evidence.LogKind;
 import dev.klartext.communication.evidence.OriginOpened;
 import java.util.UUID;
@@ -20,7 +23,11 @@ final class EvidenceFixtures {
     private EvidenceFixtures() {}
 
     static Stream<DomainEvent> fixtures() {
-        return Stream.of(new OriginOpened(
+        return Stream.of(rotated(), opened());
+    }
+
+    private static OriginOpened opened() {
+        return new OriginOpened(
                 PROJECT,
                 LogKind.SHARED,
                 ORIGIN + "/2",
@@ -41,6 +48,23 @@ final class EvidenceFixtures {
                                         "New origin of the history: 4 entries were stored, 2 were found. Reason:"
                                                 + " Plattenfehler"),
                                 "/communication/projects/" + PROJECT + "/evidence")
-                        .detailed(Text.of("Gesicherter Stand: …", "Stored state: …"))));
+                        .detailed(Text.of("Gesicherter Stand: …", "Stored state: …")));
+    }
+
+    private static KeyRotated rotated() {
+        return new KeyRotated(
+                PROJECT,
+                LogKind.SHARED,
+                ORIGIN + "+1a2b3c4d+former",
+                ORIGIN + "+5e6f7a8b+now",
+                EntryBlock.telling(
+                        Audience.PARTIES,
+                        Symbol.PROJECT,
+                        Standing.ONE_SIDED,
+                        new Actor(UUID.fromString("019aa5a0-0000-7000-8000-000000000040"), "Nadja Weber", Side.AGENCY),
+                        Text.of(
+                                "Die Stände dieses Verlaufs unterschreibt ab jetzt ein neuer Schlüssel.",
+                                "From now on a new key signs the states of this history."),
+                        "/communication/projects/" + PROJECT + "/evidence"));
     }
 }

@@ -88,6 +88,39 @@ public record Entry(
         return content.get(Content.ACTOR);
     }
 
+    /**
+     * The same entry as it was just written.
+     *
+     * @param itsNumber null if it can still be taken back, as is the hash
+     */
+    Entry written(Long itsNumber, Map<String, String> texts, byte[] hash) {
+        return new Entry(
+                id,
+                projectId,
+                log,
+                itsNumber,
+                kind,
+                type,
+                symbol,
+                standing,
+                audience,
+                actorId,
+                actorSide,
+                origin,
+                occurredAt,
+                recordedAt,
+                sealAt,
+                withId,
+                corrects,
+                link,
+                channel,
+                pointId,
+                correctedBy,
+                files,
+                texts,
+                hash);
+    }
+
     /** The bytes that are hashed when this entry gets its number. */
     byte[] leaf(long itsNumber, List<ContentPart> parts) {
         return new LeafRecord(

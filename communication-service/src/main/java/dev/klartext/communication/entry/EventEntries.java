@@ -30,9 +30,6 @@ public class EventEntries implements Subscriber {
     Logs logs;
 
     @Inject
-    EntryStore store;
-
-    @Inject
     SealEntries seal;
 
     @Inject
@@ -106,7 +103,6 @@ public class EventEntries implements Subscriber {
                 .actor(by == null ? null : by.name())
                 .sentence(block.sentence())
                 .details(block.details());
-        store.insert(tx, entry, content.salted());
-        seal.due(tx, log, now);
+        seal.append(tx, log, entry, content);
     }
 }

@@ -31,9 +31,6 @@ public class RecordEntry {
     Logs logs;
 
     @Inject
-    Entries entries;
-
-    @Inject
     EntryStore store;
 
     @Inject
@@ -48,7 +45,7 @@ public class RecordEntry {
     public Entry record(Tx tx, Grant grant, NewEntry input, List<StoredFile> files) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         input.check(now);
-        Sight sight = Sight.of(grant);
+        Sight.of(grant);
         mayWrite(grant, input.kind());
         UUID project = grant.projectId();
 
@@ -95,11 +92,11 @@ public class RecordEntry {
                 .channel(input.channel())
                 .nextStep(next == null ? null : next.step())
                 .files(attached);
-        store.insert(tx, entry, content.salted());
         if (input.sealsAtOnce()) {
-            seal.due(tx, log, now);
+            return seal.append(tx, log, entry, content);
         }
-        return entries.find(tx, project, sight, entry.id()).orElseThrow();
+        store.insert(tx, entry, content.salted());
+        return entry.written(null, content.asMap(), null);
     }
 
     /** Internal notes are the agency's, everything else is between agency and client. */

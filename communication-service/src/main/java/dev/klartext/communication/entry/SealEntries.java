@@ -4,7 +4,6 @@ import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.communication.evidence.ContentPart;
 import dev.klartext.communication.evidence.Log;
 import dev.klartext.communication.evidence.Logs;
-import dev.klartext.communication.evidence.TreeHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -23,21 +22,35 @@ public class SealEntries {
     @Inject
     EntryStore store;
 
+    /** Writes an entry that is sealed at once, behind everything in this locked log that is due. */
+    Entry append(Tx tx, Log locked, Entry entry, Content content) {
+        Log log = locked.due() ? due(tx, locked, entry.recordedAt()) : locked;
+        List<ContentPart> parts = content.salted();
+        Log.Grown grown = log.with(entry.id(), entry.leaf(log.size() + 1, parts));
+        Entry sealed = entry.written(
+                grown.leaf().number(), content.asMap(), grown.leaf().hash());
+        store.insertSealed(tx, sealed, parts, grown);
+        return sealed;
+    }
+
     /** Seals everything in this locked log that is due, oldest first. */
-    void due(Tx tx, Log locked, Instant now) {
+    Log due(Tx tx, Log locked, Instant now) {
         List<Entry> due = store.due(tx, locked.projectId(), locked.kind(), now);
         if (due.isEmpty()) {
-            return;
+            return locked;
         }
         Map<UUID, List<ContentPart>> parts =
                 store.parts(tx, due.stream().map(Entry::id).toList());
         List<Logs.Leaf> leaves = new ArrayList<>(due.size());
+        Log log = locked;
         for (Entry entry : due) {
-            long number = locked.size() + leaves.size() + 1;
-            byte[] bytes = entry.leaf(number, parts.getOrDefault(entry.id(), List.of()));
-            leaves.add(new Logs.Leaf(entry.id(), number, bytes, TreeHash.leaf(bytes)));
+            byte[] bytes = entry.leaf(log.size() + 1, parts.getOrDefault(entry.id(), List.of()));
+            Log.Grown grown = log.with(entry.id(), bytes);
+            leaves.add(grown.leaf());
+            log = grown.log();
         }
         store.number(tx, leaves);
-        logs.append(tx, locked, leaves);
+        logs.append(tx, log, leaves);
+        return log;
     }
 }

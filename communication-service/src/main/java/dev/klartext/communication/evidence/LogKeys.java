@@ -13,6 +13,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,6 +36,23 @@ public class LogKeys {
     /** The key that signs now. */
     LogKey current(Tx tx) {
         return newest(tx).orElseGet(() -> first(tx));
+    }
+
+    /** A new key that signs from now on. */
+    LogKey next(Tx tx) {
+        lock(tx);
+        return insert(tx);
+    }
+
+    /** Every key that the agency ever had, newest first. */
+    public List<LogKey> all(Tx tx) {
+        return tx.sql()
+                .createQuery("""
+                        select id, public_key, private_key, valid_from from log_key
+                        where agency_id = :agency order by valid_from desc""")
+                .bind("agency", tx.agencyId())
+                .mapTo(LogKey.class)
+                .list();
     }
 
     LogKey byId(Tx tx, UUID id) {
@@ -69,12 +87,16 @@ public class LogKeys {
 
     private LogKey first(Tx tx) {
         // Two who need the agency's first key at once must not make two.
+        lock(tx);
+        return newest(tx).orElseGet(() -> insert(tx));
+    }
+
+    private static void lock(Tx tx) {
         tx.sql()
                 .createQuery("select pg_advisory_xact_lock(hashtextextended('log_key ' || :agency, 0))")
                 .bind("agency", tx.agencyId().toString())
                 .mapTo(String.class)
                 .findOne();
-        return newest(tx).orElseGet(() -> insert(tx));
     }
 
     private LogKey insert(Tx tx) {

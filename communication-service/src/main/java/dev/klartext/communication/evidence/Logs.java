@@ -19,8 +19,12 @@ public class Logs {
     @Inject
     CheckLogs checkLogs;
 
-    /** A leaf as it is stored. */
-    public record Leaf(UUID entryId, long number, byte[] bytes, byte[] hash) {}
+    /**
+     * A leaf as it is stored.
+     *
+     * @param completes hashes of the perfect subtrees of 2, 4, 8 … leaves that it completes, smallest first
+     */
+    public record Leaf(UUID entryId, long number, byte[] bytes, byte[] hash, byte[] completes) {}
 
     /**
      * Locks a log until the end of the transaction; the first lock makes the log. A log that does not extend its newest
@@ -34,7 +38,7 @@ public class Logs {
 
     /** Locks a log whatever is to be said of it. */
     Log lockAsFound(Tx tx, UUID projectId, LogKind kind) {
-        return select(tx, projectId, kind, "for update").orElseGet(() -> {
+        return select(tx, projectId, kind, "for update of l").orElseGet(() -> {
             tx.sql()
                     .createUpdate("""
                             insert into log (agency_id, project_id, kind, origin)
@@ -44,47 +48,45 @@ public class Logs {
                     .bind("kind", kind)
                     .bind("origin", origin(projectId, kind, 1))
                     .execute();
-            return select(tx, projectId, kind, "for update").orElseThrow();
+            return select(tx, projectId, kind, "for update of l").orElseThrow();
         });
     }
 
     /** The log as it stands; empty if nothing was ever written to it. */
     public Log read(Tx tx, UUID projectId, LogKind kind) {
         return select(tx, projectId, kind, "")
-                .orElseGet(() -> new Log(projectId, kind, origin(projectId, kind, 1), 1, 0, new byte[0]));
+                .orElseGet(() -> new Log(projectId, kind, origin(projectId, kind, 1), 1, 0, new byte[0], false));
     }
 
-    /** Appends leaves whose records carry the numbers that follow this locked log. */
-    public Log append(Tx tx, Log locked, List<Leaf> leaves) {
-        Frontier tree = locked.tree();
+    /** The agency's logs that hold something, in an order in which they can be locked. */
+    List<Log> begun(Tx tx) {
+        return tx.sql()
+                .createQuery("""
+                        select project_id, kind, origin, generation, size, frontier, false as due from log
+                        where agency_id = :agency and size > 0 order by project_id, kind""")
+                .bind("agency", tx.agencyId())
+                .mapTo(Log.class)
+                .list();
+    }
+
+    /** Stores the leaves by which a locked log has grown. */
+    public void append(Tx tx, Log grown, List<Leaf> leaves) {
         var insert = tx.sql().prepareBatch("""
                 insert into leaf (agency_id, project_id, log, number, entry_id, bytes, hash, completes)
                 values (:agency, :project, :log, :number, :entryId, :bytes, :hash, :completes)""");
-        for (Leaf leaf : leaves) {
-            byte[] completes = TreeHash.joined(tree.completedBy(leaf.hash()));
-            tree = tree.append(leaf.hash());
-            if (leaf.number() != tree.size()) {
-                throw new IllegalStateException("Leaf " + leaf.number() + " does not follow " + (tree.size() - 1));
-            }
-            insert.bind("agency", tx.agencyId())
-                    .bind("project", locked.projectId())
-                    .bind("log", locked.kind())
-                    .bindMethods(leaf)
-                    .bind("completes", completes)
-                    .add();
-        }
+        leaves.forEach(leaf -> insert.bind("agency", tx.agencyId())
+                .bind("project", grown.projectId())
+                .bind("log", grown.kind())
+                .bindMethods(leaf)
+                .add());
         insert.execute();
         tx.sql()
                 .createUpdate("""
                         update log set size = :size, frontier = :frontier
-                        where agency_id = :agency and project_id = :project and kind = :kind""")
-                .bind("size", tree.size())
-                .bind("frontier", tree.bytes())
+                        where agency_id = :agency and project_id = :projectId and kind = :kind""")
                 .bind("agency", tx.agencyId())
-                .bind("project", locked.projectId())
-                .bind("kind", locked.kind())
+                .bindMethods(grown)
                 .execute();
-        return locked.grown(tree);
     }
 
     /** The locked log under the origin of a later generation; the leaves stay as they are. */
@@ -100,15 +102,14 @@ public class Logs {
                 .bind("project", locked.projectId())
                 .bind("kind", locked.kind())
                 .execute();
-        return new Log(
-                locked.projectId(), locked.kind(), origin, generation, locked.size(), locked.frontier());
+        return locked.under(origin, generation);
     }
 
     /** The stored bytes of one leaf. */
     public Optional<Leaf> leaf(Tx tx, UUID projectId, LogKind kind, long number) {
         return tx.sql()
                 .createQuery("""
-                        select entry_id, number, bytes, hash from leaf
+                        select entry_id, number, bytes, hash, completes from leaf
                         where agency_id = :agency and project_id = :project and log = :kind and number = :number""")
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)
@@ -121,7 +122,11 @@ public class Logs {
     private static Optional<Log> select(Tx tx, UUID projectId, LogKind kind, String lock) {
         return tx.sql()
                 .createQuery("""
-                        select project_id, kind, origin, generation, size, frontier from log
+                        select project_id, kind, origin, generation, size, frontier,
+                               exists (select from entry e
+                                    where e.agency_id = l.agency_id and e.project_id = l.project_id and e.log = l.kind
+                                      and e.number is null and e.seal_at <= now()) as due
+                        from log l
                         where agency_id = :agency and project_id = :project and kind = :kind\s""" + lock)
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)

@@ -50,6 +50,12 @@ final class OldCopy implements AutoCloseable {
     private void breakConnections() throws SQLException {
         superuser.setAutoCommit(true);
         run("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'communication_app'");
+        // The pool asks a connection whether it lives after half a second of rest; no restore is that quick.
+        try {
+            Thread.sleep(700);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private String rows(String table) {

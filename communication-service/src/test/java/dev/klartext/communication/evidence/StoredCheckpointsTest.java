@@ -75,7 +75,7 @@ class StoredCheckpointsTest {
         write("Eins");
         JsonPath head = head();
         String shown = head.getString("checkpoint");
-        Log log = new Log(project.projectId(), LogKind.SHARED, head.getString("origin"), 1, 1, new byte[32]);
+        Log log = new Log(project.projectId(), LogKind.SHARED, head.getString("origin"), 1, 1, new byte[32], false);
 
         SignedNote other = SignedNote.parse(shown.replace(head.getString("rootHash"), "A".repeat(43) + "="));
 
@@ -135,7 +135,7 @@ class StoredCheckpointsTest {
     }
 
     private static boolean mailed(String checkpoint) {
-        return TestParts.mails().stream().anyMatch(mail -> mail.text().replace("\r\n", "\n").contains(checkpoint));
+        return TestParts.mails().stream().anyMatch(mail -> mail.text().replace("\r\n", "\n").contains(checkpoint.strip()));
     }
 
     private List<String> outside() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.generic.GenericTypes;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.jackson2.Jackson2Config;
@@ -20,6 +21,14 @@ import org.jdbi.v3.postgres.PostgresPlugin;
  * person) and as the relay (outbox and inbox). Each is a role of its own with policies of its own.
  */
 public class Databases {
+
+    /** JDBI looks at a record's constructor anew for every statement; once is enough. */
+    private static final ClassValue<RowMapper<?>> ROWS = new ClassValue<>() {
+        @Override
+        protected RowMapper<?> computeValue(Class<?> row) {
+            return ConstructorMapper.of(row);
+        }
+    };
 
     @Produces
     @Singleton
@@ -49,7 +58,7 @@ public class Databases {
                 // Columns are snake_case, record components camelCase; every record can be a row.
                 .registerRowMapper((RowMapperFactory) (type, config) -> {
                     Class<?> raw = GenericTypes.getErasedType(type);
-                    return raw.isRecord() ? Optional.of(ConstructorMapper.of(raw)) : Optional.empty();
+                    return raw.isRecord() ? Optional.of(ROWS.get(raw)) : Optional.empty();
                 });
         jdbi.getConfig(Jackson2Config.class).setMapper(json);
         return jdbi;

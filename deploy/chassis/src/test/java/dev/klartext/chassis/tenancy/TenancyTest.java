@@ -37,6 +37,25 @@ class TenancyTest {
     }
 
     @Test
+    void what_has_to_be_done_first_is_done_outside_and_the_work_begins_anew() {
+        UUID agency = Ids.next();
+        UUID asked = Ids.next();
+        AtomicInteger tries = new AtomicInteger();
+
+        int seen = tenancy.in(agency, tx -> {
+            insert(tx, agency, "da");
+            if (tries.incrementAndGet() == 1) {
+                throw new DoFirst(() -> note(asked, "in a transaction of its own"));
+            }
+            return count(tx);
+        });
+
+        assertThat(seen).isEqualTo(1);
+        int asides = tenancy.in(asked, TenancyTest::count);
+        assertThat(asides).isEqualTo(1);
+    }
+
+    @Test
     void an_agency_sees_its_own_rows() {
         UUID agency = Ids.next();
         note(agency, "da");
