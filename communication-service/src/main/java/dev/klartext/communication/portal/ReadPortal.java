@@ -53,7 +53,9 @@ class ReadPortal {
         Map<UUID, List<Grant>> byAgency = grants.stream()
                 .collect(Collectors.groupingBy(Grant::agencyId, LinkedHashMap::new, Collectors.toList()));
         List<Portal> all = new ArrayList<>();
-        grants.forEach(grant -> heads.renew(grant.agencyId(), grant.projectId(), LogKind.SHARED));
+        grants.stream()
+                .filter(grant -> grant.side() != Side.SUBCONTRACTOR)
+                .forEach(grant -> heads.renew(grant.agencyId(), grant.projectId(), LogKind.SHARED));
         byAgency.forEach((agency, theirs) -> all.addAll(tenancy.in(
                 agency, tx -> theirs.stream().map(grant -> portal(tx, grant)).toList())));
         all.sort(Comparator.comparing(portal -> portal.mine().isEmpty()));
