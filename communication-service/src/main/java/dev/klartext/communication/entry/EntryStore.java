@@ -88,9 +88,18 @@ class EntryStore {
                 .createUpdate(INSERT_SEALED)
                 .bind("agency", tx.agencyId())
                 .bindMethods(sealed)
-                .bindArray("parts", String.class, parts.stream().map(ContentPart::name).toList())
-                .bindArray("salts", String.class, parts.stream().map(EntryStore::hex).toList())
-                .bindArray("texts", String.class, parts.stream().map(ContentPart::text).toList())
+                .bindArray(
+                        "parts",
+                        String.class,
+                        parts.stream().map(ContentPart::name).toList())
+                .bindArray(
+                        "salts",
+                        String.class,
+                        parts.stream().map(EntryStore::hex).toList())
+                .bindArray(
+                        "texts",
+                        String.class,
+                        parts.stream().map(ContentPart::text).toList())
                 .bindMethods("leaf", grown.leaf())
                 .bindMethods("grown", grown.log())
                 .execute();

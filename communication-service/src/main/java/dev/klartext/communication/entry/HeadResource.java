@@ -40,8 +40,9 @@ public class HeadResource {
     @GET
     @Operation(
             summary = "Size, root and signed checkpoint of the log as it stands now",
-            description = "Stored outside of the database before it is shown; while that store is away, the last one that"
-                    + " was stored.")
+            description =
+                    "Stored outside of the database before it is shown; while that store is away, the last one that"
+                            + " was stored.")
     @APIResponse(responseCode = "200", description = "The newest head")
     @APIResponse(responseCode = "503", description = "No head was ever stored, and the store is away")
     public HeadView head(

@@ -53,9 +53,14 @@ public class KeyResource {
     /** A key under the name of one log. */
     @Schema(name = "LogKey")
     public record KeyView(
-            @Schema(description = "C2SP verifier key of this log") String verifierKey,
-            @Schema(description = "The same key in PEM, for openssl") String publicKey,
-            @Schema(description = "Heads from here on are signed by it") Instant validFrom) {
+            @Schema(description = "C2SP verifier key of this log")
+            String verifierKey,
+
+            @Schema(description = "The same key in PEM, for openssl")
+            String publicKey,
+
+            @Schema(description = "Heads from here on are signed by it")
+            Instant validFrom) {
 
         static KeyView of(String origin, LogKeys.LogKey key) {
             NoteKey named = new NoteKey(origin, key.publicKey());
@@ -86,9 +91,8 @@ public class KeyResource {
         LogKind kind = LogChoice.of(grant, log);
         return tenancy.in(grant.agencyId(), tx -> {
             String origin = logs.read(tx, project, kind).origin();
-            return new KeysView(keys.all(tx).stream()
-                    .map(key -> KeyView.of(origin, key))
-                    .toList());
+            return new KeysView(
+                    keys.all(tx).stream().map(key -> KeyView.of(origin, key)).toList());
         });
     }
 

@@ -88,7 +88,10 @@ public class CheckLogs {
     private Finding compare(Tx tx, Log log, Optional<CheckpointStore.Stored> stored) {
         boolean whole = has(tx, log, log.size(), log.tree().root());
         return new Finding(
-                log, stored, whole, whole && stored.map(it -> extended(tx, log, it)).orElse(true));
+                log,
+                stored,
+                whole,
+                whole && stored.map(it -> extended(tx, log, it)).orElse(true));
     }
 
     private boolean extended(Tx tx, Log log, CheckpointStore.Stored stored) {

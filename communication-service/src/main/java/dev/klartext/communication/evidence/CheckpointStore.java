@@ -50,18 +50,15 @@ class CheckpointStore {
     /** The newest checkpoint of a log that was ever stored. */
     Optional<Stored> newest(UUID agencyId, UUID projectId, LogKind kind) {
         String folder = folder(agencyId, projectId, kind);
-        return asked(() ->
-                s3
-                        .listObjectsV2(request -> request.bucket(bucket)
-                                .prefix(folder)
-                                .maxKeys(1)
-                                .overrideConfiguration(this::inTime))
-                        .contents()
-                        .stream()
-                        .findFirst()
-                        .map(found -> new Stored(
-                                CheckpointKey.generation(found.key()),
-                                Checkpoint.parse(SignedNote.parse(read(found.key())).text()))));
+        return asked(() -> s3
+                .listObjectsV2(request ->
+                        request.bucket(bucket).prefix(folder).maxKeys(1).overrideConfiguration(this::inTime))
+                .contents()
+                .stream()
+                .findFirst()
+                .map(found -> new Stored(
+                        CheckpointKey.generation(found.key()),
+                        Checkpoint.parse(SignedNote.parse(read(found.key())).text()))));
     }
 
     /** Stores a signed checkpoint; if another one of this size is there, the log has forked and nothing is stored. */
@@ -87,8 +84,7 @@ class CheckpointStore {
     }
 
     private String read(String key) {
-        return s3.getObjectAsBytes(
-                        request -> request.bucket(bucket).key(key).overrideConfiguration(this::inTime))
+        return s3.getObjectAsBytes(request -> request.bucket(bucket).key(key).overrideConfiguration(this::inTime))
                 .asUtf8String();
     }
 

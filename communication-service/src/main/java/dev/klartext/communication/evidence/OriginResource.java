@@ -32,7 +32,10 @@ public class OriginResource {
     @Schema(name = "OpenedOrigin")
     public record OriginView(
             String origin,
-            @Schema(description = "Size of the newest head that was stored outside") long storedSize,
+
+            @Schema(description = "Size of the newest head that was stored outside")
+            long storedSize,
+
             @Schema(description = "In base64") String storedRoot,
 
             @Schema(description = "Size of the head found in the database; the log goes on from here")
@@ -42,11 +45,7 @@ public class OriginResource {
 
         static OriginView of(OriginOpened opened) {
             return new OriginView(
-                    opened.origin(),
-                    opened.storedSize(),
-                    opened.storedRoot(),
-                    opened.foundSize(),
-                    opened.foundRoot());
+                    opened.origin(), opened.storedSize(), opened.storedRoot(), opened.foundSize(), opened.foundRoot());
         }
     }
 

@@ -64,7 +64,9 @@ public class RotateKey {
                                 "Die Stände dieses Verlaufs unterschreibt ab jetzt ein neuer Schlüssel.",
                                 "From now on a new key signs the states of this history."),
                         "/communication/projects/" + log.projectId() + "/evidence")
-                .detailed(Text.of("Bisher: %s\nNeu: %s".formatted(formerKey, key), "Before: %s\nNow: %s".formatted(formerKey, key)));
+                .detailed(Text.of(
+                        "Bisher: %s\nNeu: %s".formatted(formerKey, key),
+                        "Before: %s\nNow: %s".formatted(formerKey, key)));
         return new KeyRotated(log.projectId(), log.kind(), formerKey, key, entry);
     }
 }

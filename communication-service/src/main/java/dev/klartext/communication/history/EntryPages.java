@@ -47,11 +47,7 @@ public class EntryPages {
 
     // Said above the form, with what was typed in it: what is wrong with a file, and what passes by itself or by ops.
     private static final Set<Problems> ABOVE_THE_FORM = Set.of(
-            Problems.INVALID,
-            Problems.TOO_LARGE,
-            Problems.WRONG_TYPE,
-            Problems.RECORD_STOPPED,
-            Problems.UNAVAILABLE);
+            Problems.INVALID, Problems.TOO_LARGE, Problems.WRONG_TYPE, Problems.RECORD_STOPPED, Problems.UNAVAILABLE);
 
     @CheckedTemplate
     static class Templates {

@@ -26,7 +26,8 @@ public interface EvidenceMessages {
     @Message("Heben Sie diese Zeilen auf, am besten außerhalb von Klartext. Sie stehen auch unter jeder Mail.")
     String keep();
 
-    @Message("Der Stand ist noch nicht gesichert und wird darum noch nicht gezeigt. Bitte schauen Sie gleich noch einmal.")
+    @Message(
+            "Der Stand ist noch nicht gesichert und wird darum noch nicht gezeigt. Bitte schauen Sie gleich noch einmal.")
     String noState();
 
     @Message("Stand als Datei")

@@ -108,7 +108,8 @@ class RestoredDatabaseTest {
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> progress.stoppedStreams() > 0);
         assertThat(progress.reached(event)).isFalse();
 
-        JsonPath opened = open(project.projectId(), "Plattenfehler, Stand von 3:00 Uhr").jsonPath();
+        JsonPath opened =
+                open(project.projectId(), "Plattenfehler, Stand von 3:00 Uhr").jsonPath();
 
         events.await(event);
         assertThat(opened.getLong("storedSize")).isEqualTo(4);
@@ -133,7 +134,9 @@ class RestoredDatabaseTest {
                                 proof.getList("path", String.class).stream()
                                         .map(Golden::base64)
                                         .toList())
-                        .proves(Golden.base64(opened.getString("foundRoot")), Golden.base64(head.getString("rootHash"))))
+                        .proves(
+                                Golden.base64(opened.getString("foundRoot")),
+                                Golden.base64(head.getString("rootHash"))))
                 .isTrue();
     }
 

@@ -135,7 +135,8 @@ class StoredCheckpointsTest {
     }
 
     private static boolean mailed(String checkpoint) {
-        return TestParts.mails().stream().anyMatch(mail -> mail.text().replace("\r\n", "\n").contains(checkpoint.strip()));
+        return TestParts.mails().stream()
+                .anyMatch(mail -> mail.text().replace("\r\n", "\n").contains(checkpoint.strip()));
     }
 
     private List<String> outside() {

@@ -15,7 +15,6 @@ public final class Bench {
     /** The service compiles its hot spots while it answers: what it costs before is not what it costs. */
     private static final Duration WARM_UP = Duration.ofSeconds(60);
 
-
     private final Whole whole = Whole.running();
     private final Workshop workshop = new Workshop(whole, CONNECTIONS, CONNECTIONS);
     private final int approvals;
@@ -100,8 +99,16 @@ public final class Bench {
                 " /s",
                 runs,
                 run -> run.appends().perSecond());
-        line("an append, p50", " ms", runs, run -> Figures.percentile(run.appends().millis(), 50));
-        line("an append, p99", " ms", runs, run -> Figures.percentile(run.appends().millis(), 99));
+        line(
+                "an append, p50",
+                " ms",
+                runs,
+                run -> Figures.percentile(run.appends().millis(), 50));
+        line(
+                "an append, p99",
+                " ms",
+                runs,
+                run -> Figures.percentile(run.appends().millis(), 99));
         line("pgbench, same statements, same database", " /s", runs, Run::pgbench);
         line("API : pgbench", "", runs, Run::ratio);
         line("CPU of the service per append", " ms", runs, run -> run.appends().cpuMillisPerAppend());
