@@ -8,6 +8,7 @@ import dev.klartext.chassis.testing.Given;
 import dev.klartext.local.TestParts;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,6 +42,10 @@ class TablesTest {
                         .opening(Happened.clarasPoint(project, "Freigeben"))
                         .notifying(Happened.notice(project, project.clara().personId()))));
         As.person(project.nadja()).get("/api/projects/" + project.projectId() + "/head");
+        As.person(project.nadja())
+                .multiPart("entry", "{\"kind\": \"CALL\", \"sentence\": \"Mit Datei\"}", "application/json")
+                .multiPart("files", "Notiz.txt", "Rezepte".getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post(As.entries(project.projectId()) + "/with-files");
         closed(given.project(project.agencyId(), "Alte Website"));
     }
 
@@ -108,6 +113,7 @@ class TablesTest {
             }
             assertThat(tables)
                     .containsExactly(
+                            "attachment",
                             "checkpoint",
                             "closed_project",
                             "content",

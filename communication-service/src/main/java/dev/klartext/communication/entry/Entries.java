@@ -118,6 +118,22 @@ public class Entries {
                 .findOne();
     }
 
+    /** The newest entry that a person typed anywhere in the agency; its id is of the time when it was typed. */
+    public Optional<Typed> lastTyped(Tx tx, UUID authorId) {
+        return tx.sql()
+                .createQuery("""
+                        select id, project_id from entry
+                        where agency_id = :agency and actor_id = :author and kind <> 'EVENT'
+                        order by id desc limit 1""")
+                .bind("agency", tx.agencyId())
+                .bind("author", authorId)
+                .mapTo(Typed.class)
+                .findOne();
+    }
+
+    /** An entry that somebody typed, and where. */
+    public record Typed(UUID id, UUID projectId) {}
+
     /**
      * How somebody typed an entry of this project.
      *

@@ -12,6 +12,7 @@ import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tenancy;
+import dev.klartext.chassis.text.Text;
 import dev.klartext.communication.entry.HandOutAttachment;
 import dev.klartext.communication.entry.LogChoice;
 import dev.klartext.communication.entry.NewEntry;
@@ -26,6 +27,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -100,16 +102,21 @@ public class EntryPages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response note(@PathParam("project") UUID project, MultipartFormDataInput sent) {
+    public Response note(
+            @PathParam("project") UUID project,
+            @HeaderParam("X-Requested-With") String script,
+            MultipartFormDataInput sent) {
         Grant grant = writer(project);
         SentEntry typed = SentEntry.read(sent);
+        checkLogin(typed.fields().getFirst("login"));
         try {
             ZoneId zone = tenancy.in(
                     grant.agencyId(),
                     tx -> projects.find(tx, project).orElseThrow().zoneId());
             NewEntry entry = TypedEntry.read(typed.fields(), zone);
             receiveEntry.receive(grant, typed.fields().getFirst("key"), entry, typed.files(), caller.locale());
-            return back(project, "noted");
+            // A script sends what waited on a phone: it wants to know whether it arrived, and no page.
+            return script == null ? back(project, "noted") : Response.noContent().build();
         } catch (Problem refused) {
             if (!ABOVE_THE_FORM.contains(refused.kind())) {
                 throw refused;
@@ -151,6 +158,15 @@ public class EntryPages {
         return Response.status(refused.kind().status())
                 .entity(page(grant, view))
                 .build();
+    }
+
+    /** What one person typed is never written in the name of another who logged in on the same phone meanwhile. */
+    private void checkLogin(String typedBy) {
+        if (typedBy != null && !typedBy.isBlank() && !typedBy.equals(caller.subject())) {
+            throw Problems.CONFLICT.because(Text.of(
+                    "Das hat jemand anderes getippt. Es wird gesendet, wenn diese Person wieder angemeldet ist.",
+                    "Somebody else typed this. It will be sent when that person is logged in again."));
+        }
     }
 
     /** Subcontractors meet 404 here as everywhere in the history, partners are told whose matter it is. */

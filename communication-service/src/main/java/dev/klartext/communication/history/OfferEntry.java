@@ -74,9 +74,19 @@ class OfferEntry {
         return new EntryFormView(grant.projectId(), quick, Form.of(values), number, null);
     }
 
+    /** A form that holds what was shared from another app: most likely a message. */
+    EntryFormView shared(Tx tx, Grant grant, String text) {
+        QuickEntry quick = quick(tx, grant);
+        Map<String, Object> values = guesses(tx, grant, quick);
+        values.put("kind", EntryKind.MESSAGE);
+        values.put("sentence", text);
+        return new EntryFormView(grant.projectId(), quick, Form.of(values), null, null);
+    }
+
     private Map<String, Object> guesses(Tx tx, Grant grant, QuickEntry quick) {
         var calendar = calendars.of(tx);
         Map<String, Object> values = new HashMap<>();
+        values.put("login", caller.subject());
         // The same form sent twice is one entry.
         values.put("key", Ids.next());
         values.put("kind", quick.kinds().getFirst().kind());

@@ -69,16 +69,24 @@ final class TypedEntry {
         }
     }
 
+    /** As chosen; else when it was typed, which a phone says that had no network then. */
     private Instant time(ZoneId zone) {
         String local = value("occurredAt");
+        String typedAt = value("typedAt");
         try {
-            return local == null
-                    ? null
-                    : LocalDateTime.parse(local).atZone(zone).toInstant();
+            if (local == null) {
+                return typedAt == null ? null : earlier(Instant.parse(typedAt), Instant.now());
+            }
+            return LocalDateTime.parse(local).atZone(zone).toInstant();
         } catch (DateTimeException e) {
             violations.add("occurredAt", UNFIT);
             return null;
         }
+    }
+
+    /** A phone's clock may be fast. */
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private Long corrects() {

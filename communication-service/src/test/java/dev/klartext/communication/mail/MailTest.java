@@ -167,6 +167,17 @@ class MailTest {
     }
 
     @Test
+    void a_price_is_mailed_to_no_subcontractor() {
+        Given.Person sub = given.participant(
+                project.agencyId(), project.projectId(), "Sina Sub", Side.SUBCONTRACTOR, false, false);
+        happened(Happened.told(project, "Angebot über 1.200 €").notifying(Happened.notice(project, sub.personId())));
+
+        await().atMost(PATIENCE).until(() -> states(), List.of("WITHHELD")::equals);
+
+        assertThat(mailsToProject()).isEmpty();
+    }
+
+    @Test
     void a_partner_is_mailed_what_is_for_everyone() {
         happened(Happened.told(project, Audience.EVERYONE, "Für alle")
                 .notifying(Happened.notice(project, project.hansen().personId())));

@@ -11,3 +11,16 @@ document.addEventListener("keydown", event => {
         sheet.querySelector("summary").focus();
     });
 });
+
+// Who logs out leaves nothing on the device: neither what waits to be sent nor the forms that are kept for the time without network.
+document.addEventListener("click", async event => {
+    const logout = event.target.closest?.('a[href$="/logout"]');
+    if (!logout || event.defaultPrevented || !window.isSecureContext) return;
+    event.preventDefault();
+    try {
+        indexedDB.deleteDatabase("klartext");
+        await Promise.all((await caches.keys()).map(name => caches.delete(name)));
+    } finally {
+        location.assign(logout.href);
+    }
+});

@@ -27,6 +27,7 @@ public class SecurityHeaders {
             "img-src 'self' blob: data:",
             "font-src 'self'",
             "connect-src 'self'",
+            "manifest-src 'self'",
             "frame-src 'self'",
             "form-action 'self'",
             "frame-ancestors 'none'",
