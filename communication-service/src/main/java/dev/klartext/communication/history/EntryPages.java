@@ -116,7 +116,9 @@ public class EntryPages {
             NewEntry entry = TypedEntry.read(typed.fields(), zone);
             receiveEntry.receive(grant, typed.fields().getFirst("key"), entry, typed.files(), caller.locale());
             // A script sends what waited on a phone: it wants to know whether it arrived, and no page.
-            return script == null ? back(project, "noted") : Response.noContent().build();
+            return script == null
+                    ? back(project, "noted")
+                    : Response.noContent().build();
         } catch (Problem refused) {
             if (!ABOVE_THE_FORM.contains(refused.kind())) {
                 throw refused;

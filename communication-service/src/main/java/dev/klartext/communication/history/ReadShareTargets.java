@@ -38,14 +38,14 @@ class ReadShareTargets {
         List<Grant> agencies = gate.agencies();
         List<Grant> asClient = gate.participations().stream()
                 .filter(Grant::isClient)
-                .filter(grant -> agencies.stream().noneMatch(own -> own.agencyId().equals(grant.agencyId())))
+                .filter(grant ->
+                        agencies.stream().noneMatch(own -> own.agencyId().equals(grant.agencyId())))
                 .toList();
         List<ShareView.Target> targets = new ArrayList<>();
         agencies.forEach(grant -> tenancy.in(grant.agencyId(), projects::all).stream()
                 .map(ReadShareTargets::target)
                 .forEach(targets::add));
-        asClient.forEach(grant -> tenancy
-                .in(grant.agencyId(), tx -> projects.find(tx, grant.projectId()))
+        asClient.forEach(grant -> tenancy.in(grant.agencyId(), tx -> projects.find(tx, grant.projectId()))
                 .map(ReadShareTargets::target)
                 .ifPresent(targets::add));
         Map<String, Object> values = new HashMap<>();
@@ -56,9 +56,8 @@ class ReadShareTargets {
     }
 
     private Optional<Typed> lastTyped(Stream<Grant> grants) {
-        return grants.flatMap(grant -> tenancy
-                        .in(grant.agencyId(), tx -> entries.lastTyped(tx, grant.personId()))
-                        .stream())
+        return grants.flatMap(grant ->
+                        tenancy.in(grant.agencyId(), tx -> entries.lastTyped(tx, grant.personId())).stream())
                 // Ids are of the time; compared as the database does.
                 .max(Comparator.comparing(typed -> typed.id().toString()));
     }

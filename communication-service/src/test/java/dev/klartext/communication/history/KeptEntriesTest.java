@@ -62,7 +62,10 @@ class KeptEntriesTest {
 
     @Test
     void who_logged_in_on_the_same_phone_meanwhile_writes_nothing_in_the_others_name() {
-        sent(project.clara(), kept(Instant.now())).then().statusCode(409).body(containsString("jemand anderes getippt"));
+        sent(project.clara(), kept(Instant.now()))
+                .then()
+                .statusCode(409)
+                .body(containsString("jemand anderes getippt"));
 
         assertThat(pages.shownTo(project.nadja())).doesNotContain("Im Zug besprochen");
     }
@@ -84,7 +87,9 @@ class KeptEntriesTest {
     }
 
     private Response sent(Given.Person person, Map<String, ?> fields) {
-        return pages.typed(person, fields).header("X-Requested-With", "JavaScript").post(pages.path() + "/entries");
+        return pages.typed(person, fields)
+                .header("X-Requested-With", "JavaScript")
+                .post(pages.path() + "/entries");
     }
 
     private Map<String, Object> kept(Instant typedAt) {

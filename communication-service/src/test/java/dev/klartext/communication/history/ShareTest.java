@@ -35,7 +35,11 @@ class ShareTest {
         UUID other = given.project(project.agencyId(), "Messestand");
         pages.note(project.nadja(), "CALL", "Hier zuletzt getippt");
 
-        String page = shared("Kannst du bis Freitag?").then().statusCode(200).extract().asString();
+        String page = shared("Kannst du bis Freitag?")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
 
         assertThat(page)
                 .contains("Wozu gehört das?", "Kannst du bis Freitag?", "https://beispiel.example/bild")
@@ -69,7 +73,8 @@ class ShareTest {
                 .statusCode(200)
                 .body(containsString("Bäckerei Krume · Website-Relaunch"));
         assertThat(As.person(project.clara()).get("/share?text=Untergeschoben").asString())
-                .doesNotContain("<textarea id=\"f-sentence\" name=\"sentence\" rows=\"4\" maxlength=\"4000\">\nUntergeschoben");
+                .doesNotContain(
+                        "<textarea id=\"f-sentence\" name=\"sentence\" rows=\"4\" maxlength=\"4000\">\nUntergeschoben");
     }
 
     @Test

@@ -31,8 +31,11 @@ class OfflineIT {
             long started = System.nanoTime();
             nadja.opens(history());
             // Slower than people write: 25 characters in ten seconds.
-            nadja.page().getByLabel("Was wurde besprochen?").pressSequentially("Rezepte kommen am Freitag",
-                    new com.microsoft.playwright.Locator.PressSequentiallyOptions().setDelay(400));
+            nadja.page()
+                    .getByLabel("Was wurde besprochen?")
+                    .pressSequentially(
+                            "Rezepte kommen am Freitag",
+                            new com.microsoft.playwright.Locator.PressSequentiallyOptions().setDelay(400));
             nadja.clicksButton("Notieren").sees("Notiert.");
             Duration took = Duration.ofNanos(System.nanoTime() - started);
             System.out.printf("A call noted on a phone: %.1f s, %d tap(s)%n", took.toMillis() / 1e3, nadja.tapsSince());
