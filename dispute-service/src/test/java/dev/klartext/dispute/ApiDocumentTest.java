@@ -30,6 +30,9 @@ class ApiDocumentTest {
                 .body("components.schemas.DecisionKind.enum", hasItems("APPROVE", "REQUEST_CHANGES"))
                 .body("components.schemas.GoalAnswer.enum", hasItems("YES", "PARTLY", "NO"))
                 .body(
+                        "components.schemas.RemarkClass.enum",
+                        hasItems("MEND", "INCLUDED", "GOODWILL", "EXTRA_WISH", "RECOMMENDATION"))
+                .body(
                         "components.schemas.ResultState.enum",
                         hasItems("WAITING", "CHANGES_REQUESTED", "APPROVED", "REPLACED"));
     }

@@ -177,6 +177,7 @@ class ApiIT {
         String documented = "/results/api/projects/{project}/results/{result}/decisions";
         clara.post(decisions.formatted(first), results.body("post", documented, "Ask for changes"))
                 .expect(201);
+        restatedAndAgreed(project, first);
         byte[] picture = Drawings.homePage("Frisch seit 1921", "Mo bis Sa ab 6 Uhr");
         UUID second = nadja.post(path, form(link).file("files", "Startseite.png", "image/png", picture))
                 .expect(201)
@@ -195,6 +196,31 @@ class ApiIT {
                         .asText())
                 .isEqualTo("APPROVED");
         return second;
+    }
+
+    /** The round is restated with an extra wish, which becomes a change of the order once Clara agrees. */
+    private void restatedAndAgreed(UUID project, UUID draft) {
+        String documented = "/results/api/projects/{project}/results/{result}/revision";
+        String path = "/results/api/projects/" + project + "/results/" + draft + "/revision";
+        String etag = nadja.get(path + "/draft").expect(200).header("ETag");
+        nadja.put(path + "/draft", results.body("put", documented + "/draft", "One extra wish"), "If-Match", etag)
+                .expect(200);
+        JsonNode sent = nadja.post(path + "/restatements", "").expect(201).json();
+        JsonNode agree = results.body("post", documented + "/restatements/{number}/answers", "Agree");
+        ((ObjectNode) agree.path("replies").path(0))
+                .put("itemId", sent.path("items").path(0).path("id").asText());
+        karl.post(path + "/restatements/1/answers", agree).expect(403);
+        clara.post(path + "/restatements/1/answers", agree).expect(201);
+        clara.post(path + "/restatements/1/answers", agree).expect(409);
+        Eventually.get(
+                () -> nadja.get("/intake/api/projects/" + project + "/changes")
+                        .expect(200)
+                        .text(),
+                changes -> changes.contains("Ein kurzes Video statt des Fotos"));
+        assertThat(nadja.get("/results/api/board?state=CHANGES_REQUESTED")
+                        .expect(200)
+                        .text())
+                .contains(draft.toString());
     }
 
     private static Multipart form(JsonNode fields) {
@@ -246,6 +272,7 @@ class ApiIT {
                 "/results/api/projects/%s/deliverables",
                 "/results/api/projects/%s/results/" + result,
                 "/results/api/projects/%s/results/" + result + "/decisions",
+                "/results/api/projects/%s/results/" + result + "/revision/restatements",
                 "/results/api/projects/%s/files/"
                         + shown.path("files").path(0).path("sha256").asText())) {
             Answer there = tom.get(path.formatted(project)).expect(404);

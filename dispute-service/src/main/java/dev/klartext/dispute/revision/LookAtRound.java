@@ -4,6 +4,7 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.chassis.text.Language;
 import dev.klartext.dispute.result.Deciders;
 import dev.klartext.dispute.result.Efforts;
 import dev.klartext.dispute.result.Results;
@@ -35,10 +36,13 @@ class LookAtRound {
     @Inject
     Efforts efforts;
 
+    @Inject
+    Language language;
+
     RevisionView of(Grant grant, UUID resultId, Said said) {
         return tenancy.in(grant.agencyId(), tx -> {
             Round round = rounds.of(tx, grant.projectId(), resultId);
-            Form form = grant.isStaff() ? RestatementForm.shown(writing.read(tx, round)) : Form.empty();
+            Form form = grant.isStaff() ? RestatementForm.shown(writing.read(tx, round), language.locale()) : Form.empty();
             return view(tx, grant, round, form, said);
         });
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ final class RestatementForm {
     private RestatementForm() {}
 
     /** The draft as the fields show it. */
-    static Form shown(RestatementDraft draft) {
+    static Form shown(RestatementDraft draft, Locale reader) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("revision", draft.revision());
         fields.put("words", draft.document().words());
@@ -36,7 +37,7 @@ final class RestatementForm {
             fields.put(field + "remarks", numbers(item.remarks(), REMARKS_BETWEEN));
             fields.put(field + "classed", item.classed());
             fields.put(field + "words", item.words());
-            fields.put(field + "net", item.net() == null ? null : item.net().toPlainString());
+            fields.put(field + "net", amount(item.net(), reader));
             fields.put(field + "days", item.days());
             fields.put(field + "reason", item.reason());
             fields.put(field + "alternative", item.alternative());
@@ -87,6 +88,14 @@ final class RestatementForm {
             items.remove(index);
         }
         return new Restating(draft.words(), items);
+    }
+
+    private static String amount(BigDecimal net, Locale reader) {
+        if (net == null) {
+            return null;
+        }
+        String plain = net.toPlainString();
+        return Locale.ENGLISH.getLanguage().equals(reader.getLanguage()) ? plain : plain.replace('.', ',');
     }
 
     /** "2, 3". */

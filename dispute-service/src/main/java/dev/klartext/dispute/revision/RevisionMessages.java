@@ -40,17 +40,26 @@ public interface RevisionMessages {
     @Message("Betrag netto")
     String net();
 
-    @Message("Was es kostet, bei Kulanz: was es wert ist")
+    @Message("Preis eines Zusatzwunsches, Wert einer Kulanz")
     String netHint();
 
     @Message("Arbeitstage mehr")
     String days();
 
+    @Message("Nur bei einem Zusatzwunsch")
+    String daysHint();
+
     @Message("Warum")
     String reason();
 
+    @Message("Bei einer fachlichen Empfehlung gehört es dazu")
+    String reasonHint();
+
     @Message("Stattdessen")
     String alternative();
+
+    @Message("Was wir vorschlagen, wenn wir etwas vorschlagen")
+    String alternativeHint();
 
     @Message("Doch einfach machen")
     String remove();
@@ -106,8 +115,8 @@ public interface RevisionMessages {
     @Message("Wert {money} netto. Das machen wir gern, ohne es zu berechnen.")
     String goodwillMeans(String money);
 
-    @Message("{money} netto. Bestellt ist es erst, wenn Sie den Nachtrag dazu erteilen.")
-    String extraWishMeans(String money);
+    @Message("{money} netto, {days}. Bestellt ist es erst mit dem Nachtrag dazu.")
+    String extraWishMeans(String money, String days);
 
     @Message("Das ist unsere Sicht; Sie entscheiden.")
     String recommendationMeans();
@@ -124,7 +133,7 @@ public interface RevisionMessages {
     @Message("Nicht ganz, ich ergänze")
     String notQuite();
 
-    @Message("Was meinen Sie anders?")
+    @Message("Wenn nicht ganz: Was meinen Sie anders?")
     String meantOtherwise();
 
     @Message("Einverstanden")
@@ -133,10 +142,13 @@ public interface RevisionMessages {
     @Message("So nicht")
     String object();
 
-    @Message("Wie meinen Sie es?")
+    @Message("Wenn nicht: Wie meinen Sie es?")
     String yourWord();
 
-    @Message("Ja, genau das: allem zustimmen")
+    @Message("„Ja, genau das“ stimmt allem zu.")
+    String yesToAll();
+
+    @Message("Ja, genau das")
     String agreeToAll();
 
     @Message("Meine Antwort schicken")

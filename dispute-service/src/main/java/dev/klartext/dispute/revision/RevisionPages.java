@@ -5,6 +5,7 @@ import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.frame.Frames;
 import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.frame.Tab;
+import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.dispute.result.DraftGate;
@@ -23,6 +24,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class RevisionPages {
 
     private static final String REMOVE = "REMOVE-";
+
+    private record Sending(UUID project, UUID result, Map<String, List<String>> form) {}
 
     @CheckedTemplate
     static class Templates {
@@ -48,6 +53,9 @@ public class RevisionPages {
 
     @Inject
     Tenancy tenancy;
+
+    @Inject
+    Idempotency idempotency;
 
     @Inject
     LookAtRound lookAtRound;
@@ -87,7 +95,8 @@ public class RevisionPages {
             Restating typed = RestatementForm.typed(sent);
             long read = revision(sent);
             if ("SEND".equals(sent.getFirst("action"))) {
-                Restate.Sent done = tenancy.in(grant.agencyId(), tx -> {
+                Sending asked = new Sending(project, result, sent);
+                Restate.Sent done = idempotency.once(grant, sent.getFirst("key"), asked, Restate.Sent.class, tx -> {
                     writeRestatement.save(tx, grant, result, typed, read);
                     return restate.send(tx, grant, result, Optional.of(read + 1));
                 });

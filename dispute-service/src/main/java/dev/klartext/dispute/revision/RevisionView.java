@@ -1,5 +1,6 @@
 package dev.klartext.dispute.revision;
 
+import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.text.Text;
@@ -122,6 +123,12 @@ public record RevisionView(
                 .filter(remark -> round.openRemarks().contains(remark.number()))
                 .filter(remark -> !taken.contains(String.valueOf(remark.number())))
                 .toList();
+    }
+
+    /** Sent along, so that a double click sends one restatement. */
+    public String key() {
+        String sent = form.value("key");
+        return sent.isEmpty() ? Ids.next().toString() : sent;
     }
 
     public String action() {

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +106,19 @@ class RevisionPagesTest {
                 .body(containsString("Geschickt. Clara Krume ist am Zug."))
                 .body(containsString("Unbeantwortet"))
                 .body(containsString("?after=dispute:"));
+    }
+
+    @Test
+    void a_double_click_sends_one_message() {
+        String key = UUID.randomUUID().toString();
+        for (int click = 0; click < 2; click++) {
+            item(write().formParam("words", "Ein Video.").formParam("key", key), "420")
+                    .formParam("action", "SEND")
+                    .post(PAGE + "/draft", scene.project(), result)
+                    .then()
+                    .statusCode(303);
+        }
+        assertThat(Published.in(scene.project(), "revision.restated")).hasSize(1);
     }
 
     @Test
