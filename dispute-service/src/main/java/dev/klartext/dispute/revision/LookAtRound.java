@@ -42,7 +42,8 @@ class LookAtRound {
     RevisionView of(Grant grant, UUID resultId, Said said) {
         return tenancy.in(grant.agencyId(), tx -> {
             Round round = rounds.of(tx, grant.projectId(), resultId);
-            Form form = grant.isStaff() ? RestatementForm.shown(writing.read(tx, round), language.locale()) : Form.empty();
+            Form form =
+                    grant.isStaff() ? RestatementForm.shown(writing.read(tx, round), language.locale()) : Form.empty();
             return view(tx, grant, round, form, said);
         });
     }
