@@ -3,11 +3,13 @@ package dev.klartext.communication;
 import dev.klartext.chassis.outbox.DomainEvent;
 import dev.klartext.chassis.testing.Contracts;
 import dev.klartext.communication.openpoint.PointFixtures;
+import dev.klartext.communication.status.StatusFixtures;
 import java.util.stream.Stream;
 
 public class ContractsTest extends Contracts {
 
     public static Stream<DomainEvent> fixtures() {
-        return Stream.of(PointFixtures.all(), EvidenceFixtures.fixtures()).flatMap(events -> events);
+        return Stream.of(PointFixtures.all(), EvidenceFixtures.fixtures(), StatusFixtures.all())
+                .flatMap(events -> events);
     }
 }

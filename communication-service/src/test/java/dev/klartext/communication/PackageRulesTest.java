@@ -14,6 +14,6 @@ class PackageRulesTest extends PackageRules {
                 "openpoint",
                 "overview",
                 "portal",
-                "reachability");
+                "reachability", "status");
     }
 }

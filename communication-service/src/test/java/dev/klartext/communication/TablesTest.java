@@ -3,6 +3,7 @@ package dev.klartext.communication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.klartext.chassis.entry.PointOpened;
 import dev.klartext.chassis.testing.ForeignEvents;
 import dev.klartext.chassis.testing.Given;
 import dev.klartext.local.TestParts;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +36,13 @@ class TablesTest {
     @BeforeEach
     void every_table_has_rows() {
         project = given.project();
+        PointOpened point = Happened.clarasPoint(project, "Freigeben");
         events.happened(
                 project.agencyId(),
                 project.projectId(),
                 Happened.INVENTED,
                 Happened.event(Happened.told(project, "Gezeigt")
-                        .opening(Happened.clarasPoint(project, "Freigeben"))
+                        .opening(point)
                         .notifying(Happened.notice(project, project.clara().personId()))));
         As.person(project.nadja()).get("/api/projects/" + project.projectId() + "/head");
         As.person(project.nadja())
@@ -47,6 +50,10 @@ class TablesTest {
                 .multiPart("files", "Notiz.txt", "Rezepte".getBytes(StandardCharsets.UTF_8), "text/plain")
                 .post(As.entries(project.projectId()) + "/with-files");
         closed(given.project(project.agencyId(), "Alte Website"));
+        told();
+        moved(point);
+        events.happened(
+                project.agencyId(), project.agencyId(), "dev.klartext.intake.client.created.v1", Map.of("name", "Krume"));
     }
 
     @Test
@@ -89,6 +96,23 @@ class TablesTest {
         }
     }
 
+    private void moved(PointOpened point) {
+        As.writing(project.nadja(), Map.of("move", "EXTEND", "until", LocalDate.now().plusDays(14).toString()))
+                .header("If-Match", "\"1\"")
+                .post("/api/projects/" + project.projectId() + "/open-points/" + point.id() + "/moves");
+    }
+
+    private void told() {
+        String path = "/api/projects/" + project.projectId();
+        String note = As.writing(project.nadja(), Map.of("number", 1, "words", "So steht es."))
+                .post(path + "/status-notes")
+                .path("id");
+        As.writing(project.clara(), Map.of("course", 5)).post(path + "/status-notes/" + note + "/answers");
+        As.writing(project.nadja(), Map.of("words", "So wird es."))
+                .header("If-Match", "\"2-0\"")
+                .put(path + "/status-draft");
+    }
+
     private void closed(UUID over) {
         events.happened(project.agencyId(), over, "dev.klartext.intake.project.closed.v1", Map.of("projectId", over));
     }
@@ -118,12 +142,16 @@ class TablesTest {
                             "closed_project",
                             "content",
                             "entry",
+                            "first_client",
                             "leaf",
                             "log",
                             "log_key",
                             "mail",
                             "open_point",
-                            "point_happening");
+                            "point_happening",
+                            "status_answer",
+                            "status_draft",
+                            "status_note");
             return tables;
         }
     }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param recent the newest projects: where something is likely to be noted
  * @param notSpoken where who decides was not spoken to for long, longest first
  * @param unheard where the client hears nothing from us, longest first
+ * @param notesDue how many status notes are worth sending
+ * @param firstEvening how far a new agency has come; null for one that knows its way
  */
 public record Desk(
         String agencyName,
@@ -22,7 +24,9 @@ public record Desk(
         boolean more,
         List<Project> recent,
         List<Reachability> notSpoken,
-        List<Reachability> unheard) {
+        List<Reachability> unheard,
+        int notesDue,
+        FirstEvening firstEvening) {
 
     /** What the aside shows at once; the rest is one tap away. */
     private static final int AT_ONCE = 3;

@@ -43,17 +43,20 @@ public interface OverviewMessages {
     @Message("Hier beginnt Ihr erstes Projekt")
     String firstTitle();
 
-    @Message("Legen Sie zuerst den Kunden an und dann das Projekt. Danach steht hier jeden Morgen, wer am Zug ist.")
+    @Message("Fünf Schritte bis zum ersten Zwischenstand an Ihren Kunden. Danach steht hier jeden Morgen, wer am Zug ist.")
     String firstHint();
 
-    @Message("Kunden anlegen")
-    String firstClient();
+    @Message("erledigt")
+    String done();
 
     @Message("Projekt anlegen")
     String firstProject();
 
     @Message("Anruf notieren")
     String noteCall();
+
+    @Message("{#if count == 1}1 Zwischenstand senden{#else}{count} Zwischenstände senden{/if}")
+    String sendNotes(int count);
 
     @Message("Was soll hier stehen?")
     String choose();

@@ -35,6 +35,10 @@ public record OverviewView(
         return desks.stream().mapToInt(desk -> desk.counts().today()).sum();
     }
 
+    public int notesDue() {
+        return desks.stream().mapToInt(Desk::notesDue).sum();
+    }
+
     public boolean notable() {
         return desks.stream().anyMatch(desk -> !desk.recent().isEmpty());
     }

@@ -7,6 +7,7 @@ import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.communication.reachability.Reachability;
 import dev.klartext.communication.reachability.ReadReachability;
+import dev.klartext.communication.status.ReadDrafts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -31,6 +32,12 @@ class ReadDesk {
     ReadReachability reachability;
 
     @Inject
+    ReadFirstEvening firstEvening;
+
+    @Inject
+    ReadDrafts drafts;
+
+    @Inject
     Calendars calendars;
 
     /** A page of points or quiet projects, from the so-manieth row on. */
@@ -52,7 +59,9 @@ class ReadDesk {
                 !last,
                 reach.stream().map(Reachability::project).limit(RECENT).toList(),
                 alarms(reach, Reachability::longNotSpoken, Reachability::silentDays),
-                alarms(reach, Reachability::hearsNothing, Reachability::unheardDays));
+                alarms(reach, Reachability::hearsNothing, Reachability::unheardDays),
+                drafts.due(tx, reach).size(),
+                firstEvening.of(tx, reach.size()).orElse(null));
     }
 
     /** Quiet projects stand behind the last point of all, and on pages of their own. */

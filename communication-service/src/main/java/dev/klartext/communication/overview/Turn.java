@@ -7,10 +7,10 @@ import dev.klartext.communication.openpoint.OpenPoint;
 /** An open point in its project. */
 public record Turn(OpenPoint point, Project project) {
 
-    /** Where staff go from here: to the place where it is done, or to the history to see what was said. */
+    /** Where staff go from here: to the place where it is done, or to the point, where they see what was said about it. */
     public String href() {
         return Words.ours(point.side()) && point.link() != null
                 ? point.link()
-                : "/communication/projects/" + project.projectId();
+                : "/communication/projects/" + project.projectId() + "/points/" + point.id();
     }
 }

@@ -8,6 +8,7 @@ import dev.klartext.chassis.text.Text;
 import dev.klartext.communication.entry.Entry;
 import dev.klartext.communication.evidence.Head;
 import dev.klartext.communication.openpoint.OpenPoint;
+import dev.klartext.communication.status.StatusNote;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ import java.util.List;
  * @param settled what both sides have confirmed, oldest first
  * @param ahead what is still open, most pressing first
  * @param people who does what; empty for subcontractors
+ * @param note a status note that this person has not answered yet; null if there is none of late
  * @param head newest signed head of the shared history; null for subcontractors
  */
 public record Portal(
@@ -26,6 +28,7 @@ public record Portal(
         List<Entry> settled,
         List<OpenPoint> ahead,
         List<Participant> people,
+        StatusNote note,
         Head head) {
 
     public boolean isMine(OpenPoint point) {

@@ -14,8 +14,12 @@ import dev.klartext.communication.evidence.LogKind;
 import dev.klartext.communication.evidence.SignHead;
 import dev.klartext.communication.openpoint.OpenPoint;
 import dev.klartext.communication.openpoint.OpenPoints;
+import dev.klartext.communication.status.StatusNote;
+import dev.klartext.communication.status.StatusNotes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,6 +33,7 @@ import java.util.stream.Collectors;
 class ReadPortal {
 
     private static final int SETTLED_SHOWN = 3;
+    private static final Duration NEWS = Duration.ofDays(14);
 
     @Inject
     Tenancy tenancy;
@@ -44,6 +49,9 @@ class ReadPortal {
 
     @Inject
     Participants participants;
+
+    @Inject
+    StatusNotes notes;
 
     @Inject
     SignHead heads;
@@ -69,7 +77,7 @@ class ReadPortal {
         List<OpenPoint> mine =
                 open.stream().filter(point -> point.waitsFor(grant)).toList();
         if (grant.side() == Side.SUBCONTRACTOR) {
-            return new Portal(grant, project, mine, List.of(), mine, List.of(), null);
+            return new Portal(grant, project, mine, List.of(), mine, List.of(), null, null);
         }
         List<Entry> settled = entries.confirmed(tx, id, Sight.of(grant), SETTLED_SHOWN);
         return new Portal(
@@ -79,6 +87,18 @@ class ReadPortal {
                 settled.reversed(),
                 open,
                 participants.of(tx, id),
+                unanswered(tx, grant),
                 heads.newest(tx, id, LogKind.SHARED).orElse(null));
+    }
+
+    /** The newest note as long as it is news and this person has said nothing to it. */
+    private StatusNote unanswered(Tx tx, Grant grant) {
+        if (!grant.isClient()) {
+            return null;
+        }
+        return notes.newest(tx, grant.projectId())
+                .filter(note -> note.sentAt().isAfter(Instant.now().minus(NEWS)))
+                .filter(note -> notes.answer(tx, note.id(), grant.personId()).isEmpty())
+                .orElse(null);
     }
 }

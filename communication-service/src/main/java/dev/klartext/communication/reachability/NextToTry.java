@@ -24,7 +24,7 @@ public record NextToTry(Way way, ReachedPerson person) {
         if (decider.phone() != null && decider.attempts() < LongNotSpoken.ATTEMPTS) {
             return new NextToTry(Way.CALL, decider);
         }
-        if (decider.email() != null && !decider.mailed() && !decider.mailRefused()) {
+        if (decider.mailUntried()) {
             return new NextToTry(Way.MAIL, decider);
         }
         if (cover != null) {

@@ -55,7 +55,7 @@ public interface ReachabilityMessages {
     @Message("Heute direkt gesprochen")
     String talkedToday();
 
-    @Message("Ein paar Worte schreiben")
+    @Message("Zwischenstand ansehen und senden")
     String sayWord();
 
     @Message("{count} weitere")

@@ -1,6 +1,8 @@
 package dev.klartext.communication.reachability;
 
+import dev.klartext.communication.entry.Channel;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -55,6 +57,9 @@ public record ReachabilityView(
             @Schema(description = "Failed attempts since then")
             int attempts,
 
+            @Schema(description = "Ways that were tried in vain since then")
+            List<Channel> channels,
+
             @Schema(description = "Whether a mail left for them since then")
             boolean mailed,
 
@@ -73,6 +78,7 @@ public record ReachabilityView(
                             person.away(),
                             person.spokenAt(),
                             person.attempts(),
+                            person.channels().stream().map(Channel::valueOf).toList(),
                             person.mailed(),
                             person.mailRefused(),
                             person.wrote());

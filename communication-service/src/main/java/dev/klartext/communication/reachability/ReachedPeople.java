@@ -19,7 +19,7 @@ class ReachedPeople {
                    exists (select from chassis.access_absence a
                            where a.agency_id = t.agency_id and a.person_id = t.person_id
                              and (now() at time zone p.zone)::date between a.first_day and a.last_day) as away,
-                   last.at as spoken_at, coalesce(tried.attempts, 0) as attempts,
+                   last.at as spoken_at, tried.attempts, tried.channels,
                    exists (select from mail m
                            where m.agency_id = t.agency_id and m.person_id = t.person_id
                              and m.project_id = t.project_id and m.state in ('HANDED_OVER', 'UNCLEAR')
@@ -40,7 +40,9 @@ class ReachedPeople {
                      where e.agency_id = t.agency_id and e.project_id = t.project_id and e.actor_id = t.person_id
                        and e.actor_side = 'CLIENT' and e.kind <> 'ATTEMPT')) as at) last on true
             left join lateral (
-                select count(*) as attempts from entry e
+                select count(*) as attempts,
+                       array_agg(distinct e.channel) filter (where e.channel is not null) as channels
+                from entry e
                 where e.agency_id = t.agency_id and e.project_id = t.project_id and e.with_id = t.person_id
                   and e.actor_side = 'AGENCY' and e.kind = 'ATTEMPT'
                   and e.occurred_at > coalesce(last.at, '-infinity')) tried on true

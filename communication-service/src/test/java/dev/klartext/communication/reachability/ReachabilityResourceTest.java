@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +88,10 @@ class ReachabilityResourceTest {
         noted("ATTEMPT", project.clara(), Duration.ofHours(3));
         noted("ATTEMPT", project.clara(), Duration.ofHours(2));
         noted("ATTEMPT", project.clara(), Duration.ofHours(1));
-        one(project.nadja()).body("decider.attempts", equalTo(3)).body("longNotSpoken", equalTo(true));
+        one(project.nadja())
+                .body("decider.attempts", equalTo(3))
+                .body("decider.channels", equalTo(List.of("PHONE")))
+                .body("longNotSpoken", equalTo(true));
 
         noted("CALL", project.clara(), Duration.ZERO);
 
@@ -189,6 +193,9 @@ class ReachabilityResourceTest {
         Map<String, Object> entry =
                 new HashMap<>(Map.of("kind", kind, "sentence", "Kurz.", "withPersonId", with.personId(), "seal", true));
         entry.put("occurredAt", Instant.now().minus(ago));
+        if (kind.equals("ATTEMPT")) {
+            entry.put("channel", "PHONE");
+        }
         As.writing(project.nadja(), entry)
                 .post(As.entries(project.projectId()))
                 .then()

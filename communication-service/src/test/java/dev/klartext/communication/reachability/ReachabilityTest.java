@@ -187,6 +187,7 @@ class ReachabilityTest {
                     isAway,
                     spokenAt,
                     tried,
+                    List.of(),
                     wasMailed,
                     wasRefused,
                     false);
