@@ -14,6 +14,7 @@ class PackageRulesTest extends PackageRules {
                 "openpoint",
                 "overview",
                 "portal",
-                "reachability", "status");
+                "reachability",
+                "status");
     }
 }

@@ -53,7 +53,10 @@ class TablesTest {
         told();
         moved(point);
         events.happened(
-                project.agencyId(), project.agencyId(), "dev.klartext.intake.client.created.v1", Map.of("name", "Krume"));
+                project.agencyId(),
+                project.agencyId(),
+                "dev.klartext.intake.client.created.v1",
+                Map.of("name", "Krume"));
     }
 
     @Test
@@ -97,7 +100,13 @@ class TablesTest {
     }
 
     private void moved(PointOpened point) {
-        As.writing(project.nadja(), Map.of("move", "EXTEND", "until", LocalDate.now().plusDays(14).toString()))
+        As.writing(
+                        project.nadja(),
+                        Map.of(
+                                "move",
+                                "EXTEND",
+                                "until",
+                                LocalDate.now().plusDays(14).toString()))
                 .header("If-Match", "\"1\"")
                 .post("/api/projects/" + project.projectId() + "/open-points/" + point.id() + "/moves");
     }

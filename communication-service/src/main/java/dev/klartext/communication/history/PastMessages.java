@@ -10,7 +10,8 @@ public interface PastMessages {
     @Message("Was bisher geschah")
     String title();
 
-    @Message("Das Projekt läuft schon? Fügen Sie ein, was Sie dazu haben: eine Zeile für jedes Ereignis, vorne der Tag.")
+    @Message(
+            "Das Projekt läuft schon? Fügen Sie ein, was Sie dazu haben: eine Zeile für jedes Ereignis, vorne der Tag.")
     String lead();
 
     @Message("Ihre Zeilen")
@@ -31,10 +32,12 @@ public interface PastMessages {
     @Message("Das bleibt noch liegen")
     String bad();
 
-    @Message("{#if count == 1}1 Zeile steht jetzt im Verlauf.{#else}{count} Zeilen stehen jetzt im Verlauf.{/if} Die übrigen brauchen noch einen Blick.")
+    @Message(
+            "{#if count == 1}1 Zeile steht jetzt im Verlauf.{#else}{count} Zeilen stehen jetzt im Verlauf.{/if} Die übrigen brauchen noch einen Blick.")
     String entered(int count);
 
-    @Message("Die Einträge gelten als einseitig notiert und können 10 Minuten lang zurückgenommen werden. Ihr Kunde sieht sie dann.")
+    @Message(
+            "Die Einträge gelten als einseitig notiert und können 10 Minuten lang zurückgenommen werden. Ihr Kunde sieht sie dann.")
     String oneSided();
 
     @Message("Noch nichts geschehen? Dann beginnt es mit dem Auftrag.")

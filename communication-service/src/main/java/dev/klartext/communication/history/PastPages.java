@@ -82,8 +82,7 @@ public class PastPages {
                     .build();
         }
         int entered = (int) pasted.lines().filter(line -> !line.isBlank()).count() - left.size();
-        Form rest = Form.of(
-                Map.of("lines", left.stream().map(PastLine::text).collect(Collectors.joining("\n"))));
+        Form rest = Form.of(Map.of("lines", left.stream().map(PastLine::text).collect(Collectors.joining("\n"))));
         return Response.ok(page(grant, rest, left, entered)).build();
     }
 

@@ -26,10 +26,9 @@ final class ReadPast {
     private static final LocalTime NO_TIME_SAID = LocalTime.NOON;
 
     // "– Do, 12.11.2026, 14:05 Uhr: …", "12.11. …", "2026-11-12 …".
-    private static final Pattern LINE = Pattern.compile(
-            "[-–•*\\s]*(?:\\p{L}{2,10}[.,]*\\s+)?"
-                    + "(?:(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>\\d{4}|\\d{2}(?!:))?|(?<iso>\\d{4}-\\d{2}-\\d{2}))"
-                    + "[,:]?\\s*(?:(?:um\\s+)?(?<time>\\d{1,2}:\\d{2})(?:\\s*Uhr)?[,:]?)?\\s*(?<rest>.*)");
+    private static final Pattern LINE = Pattern.compile("[-–•*\\s]*(?:\\p{L}{2,10}[.,]*\\s+)?"
+            + "(?:(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>\\d{4}|\\d{2}(?!:))?|(?<iso>\\d{4}-\\d{2}-\\d{2}))"
+            + "[,:]?\\s*(?:(?:um\\s+)?(?<time>\\d{1,2}:\\d{2})(?:\\s*Uhr)?[,:]?)?\\s*(?<rest>.*)");
 
     private static final Map<EntryKind, Pattern> BEGINNINGS = Map.of(
             EntryKind.CALL, beginning("Anruf|Telefonat|Telefon|Angerufen|Call|Phone"),
@@ -38,8 +37,7 @@ final class ReadPast {
             EntryKind.LETTER, beginning("Brief|Letter"));
     private static final Pattern MAILED = beginning("Mail|E-Mail|Email");
     private static final Pattern CHATTED = beginning("SMS|WhatsApp|Chat");
-    private static final Pattern NOT_REACHED =
-            Pattern.compile("nicht erreicht|not reached", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_REACHED = Pattern.compile("nicht erreicht|not reached", Pattern.CASE_INSENSITIVE);
     /** "Anruf mit Clara Krume: …": what stands before the colon is said by kind and person already. */
     private static final Pattern BEFORE_THE_COLON = Pattern.compile("[^:]{1,60}:\\s+(?<words>\\S.*)");
 
@@ -76,8 +74,7 @@ final class ReadPast {
                     text, "Nach dem Tag fehlt, was geschehen ist.", "After the day it is missing what happened.");
         }
         if (rest.length() > LONGEST) {
-            return PastLine.bad(
-                    text, "Das ist zu lang für eine Zeile.", "This is too long for one line.");
+            return PastLine.bad(text, "Das ist zu lang für eine Zeile.", "This is too long for one line.");
         }
         try {
             return understood(text, at(parts), rest, parts.group("time") == null);
@@ -151,7 +148,9 @@ final class ReadPast {
         return switch (kind) {
             case CALL -> Channel.PHONE;
             case MESSAGE ->
-                MAILED.matcher(rest).lookingAt() ? Channel.MAIL : CHATTED.matcher(rest).lookingAt() ? Channel.CHAT : null;
+                MAILED.matcher(rest).lookingAt()
+                        ? Channel.MAIL
+                        : CHATTED.matcher(rest).lookingAt() ? Channel.CHAT : null;
             default -> null;
         };
     }

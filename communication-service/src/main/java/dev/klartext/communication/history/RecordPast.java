@@ -76,7 +76,8 @@ public class RecordPast {
         return lines.stream()
                 .map(line -> !line.isGood() || known.add(key(line.entry()))
                         ? line
-                        : PastLine.bad(line.text(), "Das steht schon im Verlauf.", "This stands in the history already."))
+                        : PastLine.bad(
+                                line.text(), "Das steht schon im Verlauf.", "This stands in the history already."))
                 .toList();
     }
 

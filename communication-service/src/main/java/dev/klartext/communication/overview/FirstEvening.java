@@ -41,7 +41,9 @@ public record FirstEvening(List<Step> steps) {
                 facts.people());
         add(
                 steps,
-                Text.of("Auftrag schreiben oder eintragen, was bisher geschah", "Write the order, or enter what happened so far"),
+                Text.of(
+                        "Auftrag schreiben oder eintragen, was bisher geschah",
+                        "Write the order, or enter what happened so far"),
                 project == null ? null : "/communication/projects/" + project + "/past",
                 facts.begun());
         add(

@@ -43,7 +43,8 @@ public interface OverviewMessages {
     @Message("Hier beginnt Ihr erstes Projekt")
     String firstTitle();
 
-    @Message("Fünf Schritte bis zum ersten Zwischenstand an Ihren Kunden. Danach steht hier jeden Morgen, wer am Zug ist.")
+    @Message(
+            "Fünf Schritte bis zum ersten Zwischenstand an Ihren Kunden. Danach steht hier jeden Morgen, wer am Zug ist.")
     String firstHint();
 
     @Message("erledigt")

@@ -65,7 +65,11 @@ public class AnswerNote {
                         answer.words(),
                         answer.newcomers(),
                         StatusEntries.answered(
-                                grant, note, answer, newPeople ? Optional.of(Ids.next()) : Optional.empty(), soon(tx))));
+                                grant,
+                                note,
+                                answer,
+                                newPeople ? Optional.of(Ids.next()) : Optional.empty(),
+                                soon(tx))));
         return answer;
     }
 

@@ -55,7 +55,8 @@ public class DraftResource {
     EditDraft editDraft;
 
     /** The new words of a draft. */
-    public record NewWords(@Schema(maxLength = EditDraft.MAX) String words) {}
+    public record NewWords(
+            @Schema(maxLength = EditDraft.MAX) String words) {}
 
     @GET
     @Path("/status-drafts")

@@ -65,8 +65,8 @@ public class NotePages {
     public Response answer(
             @PathParam("project") UUID project, @PathParam("note") UUID note, MultivaluedMap<String, String> typed) {
         return done(project, note, typed, "answered", grant -> {
-            NewAnswer answer =
-                    new NewAnswer(course(typed.getFirst("course")), typed.getFirst("words"), typed.getFirst("newcomers"));
+            NewAnswer answer = new NewAnswer(
+                    course(typed.getFirst("course")), typed.getFirst("words"), typed.getFirst("newcomers"));
             tenancy.run(grant.agencyId(), tx -> answerNote.answer(tx, grant, note, answer));
         });
     }
@@ -91,7 +91,8 @@ public class NotePages {
         tenancy.run(grant.agencyId(), tx -> readNote.one(tx, grant, note));
         try {
             work.accept(grant);
-            return Response.seeOther(URI.create("/communication/projects/%s/status/%s?said=%s".formatted(project, note, said)))
+            return Response.seeOther(
+                            URI.create("/communication/projects/%s/status/%s?said=%s".formatted(project, note, said)))
                     .build();
         } catch (InvalidInput invalid) {
             return Response.status(Response.Status.BAD_REQUEST)

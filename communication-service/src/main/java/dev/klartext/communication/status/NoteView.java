@@ -24,7 +24,9 @@ public record NoteView(
             UUID personId,
             String name,
 
-            @Schema(description = "Sind wir auf Kurs? 5 is best") int course,
+            @Schema(description = "Sind wir auf Kurs? 5 is best")
+            int course,
+
             String words,
             String newcomers,
 

@@ -6,8 +6,8 @@ import dev.klartext.chassis.access.Projects;
 import dev.klartext.chassis.calendar.Calendars;
 import dev.klartext.chassis.calendar.WorkCalendar;
 import dev.klartext.chassis.tenancy.Tx;
-import dev.klartext.communication.reachability.ReadReachability;
 import dev.klartext.communication.reachability.Reachability;
+import dev.klartext.communication.reachability.ReadReachability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -64,8 +64,7 @@ public class ReadDrafts {
                                     note == null ? null : note.sentAt())
                             .on(today, calendar.zone());
                 })
-                .sorted(Comparator.comparingInt(Reachability::unheardDays)
-                        .reversed())
+                .sorted(Comparator.comparingInt(Reachability::unheardDays).reversed())
                 .map(Reachability::project)
                 .toList();
     }

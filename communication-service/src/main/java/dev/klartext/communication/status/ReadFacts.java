@@ -22,7 +22,8 @@ class ReadFacts {
 
     private static final int DONE_SHOWN = 8;
 
-    // What the client may read, nobody can take back and nobody corrected; notes and reminders are no news. Ids of entries are in the order
+    // What the client may read, nobody can take back and nobody corrected; notes and reminders are no news. Ids of
+    // entries are in the order
     // of time (UUIDv7), so that those since the last note stand at the end of the index of the timeline.
     private static final String SINCE = """
             from unnest(:projects, :since) as asked (project_id, since)
@@ -50,18 +51,18 @@ class ReadFacts {
 
     /** Those of the agency's projects in which anybody owes anything. */
     Set<UUID> open(Tx tx) {
-        return new HashSet<>(
-                tx.sql()
-                        .createQuery("""
+        return new HashSet<>(tx.sql()
+                .createQuery("""
                         select distinct project_id from open_point where agency_id = :agency and closed_at is null""")
-                        .bind("agency", tx.agencyId())
-                        .mapTo(UUID.class)
-                        .list());
+                .bind("agency", tx.agencyId())
+                .mapTo(UUID.class)
+                .list());
     }
 
     /** What to write about each of these projects. */
     List<Facts> of(Tx tx, List<Project> projects, Map<UUID, StatusNote> last) {
-        Map<UUID, List<Done>> done = since(tx, """
+        Map<UUID, List<Done>> done =
+                since(tx, """
                         select e.project_id, e.kind, e.occurred_at, said.*
                         """ + SINCE + """
                         cross join lateral (
@@ -71,14 +72,10 @@ class ReadFacts {
                                    max(c.text) filter (where c.part in ('sentence', 'sentence.en')) as sentence_en
                             from content c where c.agency_id = e.agency_id and c.entry_id = e.id) said
                         where said.sentence_de is not null
-                        order by e.id desc""", projects, last)
-                .bind("limit", DONE_SHOWN)
-                .mapTo(Done.class)
-                .stream()
-                .collect(groupingBy(Done::projectId));
+                        order by e.id desc""", projects, last).bind("limit", DONE_SHOWN).mapTo(Done.class).stream()
+                        .collect(groupingBy(Done::projectId));
         List<UUID> ids = projects.stream().map(Project::projectId).toList();
-        Map<UUID, List<OpenPoint>> open =
-                points.of(tx, ids).stream().collect(groupingBy(OpenPoint::projectId));
+        Map<UUID, List<OpenPoint>> open = points.of(tx, ids).stream().collect(groupingBy(OpenPoint::projectId));
         return projects.stream()
                 .map(project -> new Facts(
                         project,

@@ -72,9 +72,10 @@ public class SendNote {
                 .filter(person -> person.side() == Side.CLIENT && person.email() != null && !person.sharedMailbox())
                 .toList();
         if (readers.isEmpty()) {
-            throw Problems.NOT_YET.because(Text.of(
-                    "Noch ist niemand vom Kunden mit eigener Mailadresse dabei. Nehmen Sie zuerst jemanden auf.",
-                    "Nobody of the client takes part with a mail address of their own yet. Please add somebody first."));
+            throw Problems.NOT_YET.because(
+                    Text.of(
+                            "Noch ist niemand vom Kunden mit eigener Mailadresse dabei. Nehmen Sie zuerst jemanden auf.",
+                            "Nobody of the client takes part with a mail address of their own yet. Please add somebody first."));
         }
         return readers;
     }

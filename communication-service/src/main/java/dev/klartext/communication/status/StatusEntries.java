@@ -87,7 +87,8 @@ final class StatusEntries {
                                 "%s answered the status note".formatted(by.name())),
                         Text.of(
                                 "Auf Kurs: %d von 5.%s".formatted(answer.course(), below(said(answer), Locale.GERMAN)),
-                                "On course: %d of 5.%s".formatted(answer.course(), below(said(answer), Locale.ENGLISH)))));
+                                "On course: %d of 5.%s"
+                                        .formatted(answer.course(), below(said(answer), Locale.ENGLISH)))));
     }
 
     /** What is wrong, in the client's own words: no procedure yet, but somebody of the agency has to answer. */
@@ -95,7 +96,9 @@ final class StatusEntries {
         return entry(
                         by.actor(),
                         note,
-                        Text.of("%s sagt, was nicht stimmt".formatted(by.name()), "%s says what is wrong".formatted(by.name())))
+                        Text.of(
+                                "%s sagt, was nicht stimmt".formatted(by.name()),
+                                "%s says what is wrong".formatted(by.name())))
                 .detailed(Text.same(told.trouble()))
                 .opening(new PointOpened(
                         point,
@@ -110,7 +113,9 @@ final class StatusEntries {
                 .notifying(back(
                         by,
                         note,
-                        Text.of("%s sagt, was nicht stimmt".formatted(by.name()), "%s says what is wrong".formatted(by.name())),
+                        Text.of(
+                                "%s sagt, was nicht stimmt".formatted(by.name()),
+                                "%s says what is wrong".formatted(by.name())),
                         Text.same(told.trouble())));
     }
 
@@ -119,8 +124,7 @@ final class StatusEntries {
     }
 
     private static EntryBlock entry(Actor by, StatusNote note, Text sentence) {
-        return EntryBlock.telling(
-                Audience.PARTIES, Symbol.MESSAGE, Standing.ONE_SIDED, by, sentence, note.link());
+        return EntryBlock.telling(Audience.PARTIES, Symbol.MESSAGE, Standing.ONE_SIDED, by, sentence, note.link());
     }
 
     /** Absent if the number was all. */

@@ -49,7 +49,8 @@ public interface StatusMessages {
     @Message("Neu geschrieben.")
     String writtenAnew();
 
-    @Message("{#if count == 1}1 Zwischenstand ist noch nicht gesendet.{#else}{count} Zwischenstände sind noch nicht gesendet.{/if}")
+    @Message(
+            "{#if count == 1}1 Zwischenstand ist noch nicht gesendet.{#else}{count} Zwischenstände sind noch nicht gesendet.{/if}")
     String refused(int count);
 
     @Message("{#if count == 1}Danach wartet noch einer.{#else}Danach warten noch {count}.{/if}")
@@ -58,7 +59,8 @@ public interface StatusMessages {
     @Message("Diese Woche ist alles gesagt")
     String nothing();
 
-    @Message("Sobald in einem Projekt etwas geschehen ist, liegt hier ein Entwurf. Wo es nichts zu sagen gibt, schreiben wir nicht.")
+    @Message(
+            "Sobald in einem Projekt etwas geschehen ist, liegt hier ein Entwurf. Wo es nichts zu sagen gibt, schreiben wir nicht.")
     String nothingHint();
 
     @Message("{name}, {agency}")
@@ -94,7 +96,8 @@ public interface StatusMessages {
     @Message("Das tut uns leid. Mögen Sie uns mit Ihren Worten sagen, was nicht stimmt?")
     String troubleLead();
 
-    @Message("Ihre Worte stehen danach im gemeinsamen Verlauf und als offener Punkt bei {agency}. Ein eigenes Verfahren für Anliegen gibt es hier noch nicht.")
+    @Message(
+            "Ihre Worte stehen danach im gemeinsamen Verlauf und als offener Punkt bei {agency}. Ein eigenes Verfahren für Anliegen gibt es hier noch nicht.")
     String troubleHint(String agency);
 
     @Message("Sagen, was nicht stimmt")

@@ -67,7 +67,9 @@ public class StatusNotes {
     }
 
     List<StatusAnswer> answers(Tx tx, UUID noteId) {
-        return query(tx, "select * from status_answer where agency_id = :agency and note_id = :note order by answered_at")
+        return query(
+                        tx,
+                        "select * from status_answer where agency_id = :agency and note_id = :note order by answered_at")
                 .bind("note", noteId)
                 .mapTo(StatusAnswer.class)
                 .list();

@@ -117,8 +117,7 @@ public class StatusPages {
         for (Grant grant : staff) {
             all += tenancy.in(grant.agencyId(), tx -> {
                 List<Project> due = drafts.due(tx);
-                List<Project> first =
-                        due.stream().limit(AT_ONCE - cards.size()).toList();
+                List<Project> first = due.stream().limit(AT_ONCE - cards.size()).toList();
                 drafts.of(tx, first).stream().map(StatusView.Card::of).forEach(cards::add);
                 return due.size();
             });
@@ -155,12 +154,11 @@ public class StatusPages {
     }
 
     private static Response back(TypedDrafts.Action action, int count) {
-        String said =
-                switch (action) {
-                    case SEND -> "sent&count=" + count;
-                    case SAVE -> "saved";
-                    case ANEW -> "anew";
-                };
+        String said = switch (action) {
+            case SEND -> "sent&count=" + count;
+            case SAVE -> "saved";
+            case ANEW -> "anew";
+        };
         return Response.seeOther(URI.create("/communication/status?said=" + said))
                 .build();
     }

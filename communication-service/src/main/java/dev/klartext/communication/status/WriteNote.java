@@ -48,7 +48,9 @@ final class WriteNote {
         part(parts, say("Das ist geschehen:", "This is done:"), done());
         part(
                 parts,
-                say("Das hatten wir früher versprochen, es kommt noch:", "This we promised earlier, it is still to come:"),
+                say(
+                        "Das hatten wir früher versprochen, es kommt noch:",
+                        "This we promised earlier, it is still to come:"),
                 open(ours.and(late), false));
         part(parts, say("Als Nächstes von uns:", "Next from us:"), open(ours.and(late.negate()), false));
         part(
@@ -96,8 +98,10 @@ final class WriteNote {
 
     private String day(LocalDate on) {
         // German calls its short weekdays "Mo.", notes do not.
-        String weekday = on.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale).replace(".", "");
-        return weekday + " " + DateTimeFormatter.ofPattern(say("d.M.", "d MMM"), locale).format(on);
+        String weekday =
+                on.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale).replace(".", "");
+        return weekday + " "
+                + DateTimeFormatter.ofPattern(say("d.M.", "d MMM"), locale).format(on);
     }
 
     private String say(String german, String english) {

@@ -93,10 +93,7 @@ class PastPagesTest {
     }
 
     private void entries(int count) {
-        As.person(project.nadja())
-                .get(As.entries(project.projectId()))
-                .then()
-                .body("items", hasSize(count));
+        As.person(project.nadja()).get(As.entries(project.projectId())).then().body("items", hasSize(count));
     }
 
     private Response post(Given.Person person, String lines, boolean enter) {

@@ -25,7 +25,8 @@ class ReadPastTest {
 
     @Test
     void a_line_is_a_day_a_kind_a_person_and_words() {
-        NewEntry entry = read("12.11.2026 Anruf mit Clara Krume: Rezepte kommen später").entry();
+        NewEntry entry =
+                read("12.11.2026 Anruf mit Clara Krume: Rezepte kommen später").entry();
 
         assertThat(entry)
                 .isEqualTo(new NewEntry(
@@ -40,9 +41,7 @@ class ReadPastTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2026-11-12 Treffen bei uns|2026-11-12T11:00:00Z
             - 12.11.26 Treffen bei uns|2026-11-12T11:00:00Z
             Do, 12.11.2026, 14:05 Uhr: Treffen bei uns|2026-11-12T13:05:00Z
@@ -76,7 +75,9 @@ class ReadPastTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Anruf mit Clara", "31.2.2026 Anruf", "12.11.2026", "12.11.2027 Anruf", "12.11.2026 25:00 Anruf"})
+    @ValueSource(
+            strings = {"Anruf mit Clara", "31.2.2026 Anruf", "12.11.2026", "12.11.2027 Anruf", "12.11.2026 25:00 Anruf"
+            })
     void a_line_that_is_not_understood_says_why(String line) {
         PastLine read = read(line);
 
@@ -86,7 +87,8 @@ class ReadPastTest {
 
     @Test
     void empty_lines_are_none() {
-        assertThat(reader().lines("\n12.11.2026 Anruf\n\n  \n13.11.2026 Anruf\n")).hasSize(2);
+        assertThat(reader().lines("\n12.11.2026 Anruf\n\n  \n13.11.2026 Anruf\n"))
+                .hasSize(2);
     }
 
     private static PastLine read(String line) {
@@ -98,7 +100,6 @@ class ReadPastTest {
     }
 
     private static Participant person(String name) {
-        return new Participant(
-                Ids.next(), name, Side.CLIENT, null, false, false, null, false, null, "de", null, null);
+        return new Participant(Ids.next(), name, Side.CLIENT, null, false, false, null, false, null, "de", null, null);
     }
 }

@@ -48,8 +48,7 @@ class ManyProjectsTest {
         try (Connection app = TestParts.connection("communication", "app")) {
             app.setAutoCommit(false);
             app.createStatement().execute("select set_config('klartext.agency', '" + agency + "', true)");
-            app.createStatement()
-                    .execute("""
+            app.createStatement().execute("""
                     insert into chassis.access_project (agency_id, project_id, number, title, client_id, client_name, zone,
                         language)
                     select chassis.current_agency(), uuidv7(), '2026-' || n, 'Projekt ' || n, uuidv7(), 'Kunde ' || n,

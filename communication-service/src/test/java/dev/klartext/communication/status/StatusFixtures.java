@@ -35,8 +35,20 @@ public final class StatusFixtures {
                 "Nadja Weber",
                 MONDAY);
         Grant clara = new Grant(
-                AGENCY, "cne Studio", PROJECT, CLARA, "clara", "Clara Krume", Side.CLIENT, false, true, true, true, false,
-                1, 7);
+                AGENCY,
+                "cne Studio",
+                PROJECT,
+                CLARA,
+                "clara",
+                "Clara Krume",
+                Side.CLIENT,
+                false,
+                true,
+                true,
+                true,
+                false,
+                1,
+                7);
         StatusAnswer answer = new StatusAnswer(
                 note.id(), CLARA, "Clara Krume", 2, "Die Öffnungszeiten fehlen.", "Jan Krume, Fotos", null, MONDAY);
         StatusAnswer told = new StatusAnswer(

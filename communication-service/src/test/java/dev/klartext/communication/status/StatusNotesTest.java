@@ -1,6 +1,5 @@
 package dev.klartext.communication.status;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,7 +20,6 @@ import io.restassured.RestAssured;
 import io.restassured.config.HeaderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -65,7 +63,9 @@ class StatusNotesTest {
                 .body("items.sentence", hasItem("Nadja Weber hat den 1. Zwischenstand geschickt"))
                 .body("items[1].standing", equalTo("ONE_SIDED"));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> mails().stream().filter("Zwischenstand: So steht es, und so geht es weiter"::equals).count()
+                .until(() -> mails().stream()
+                                .filter("Zwischenstand: So steht es, und so geht es weiter"::equals)
+                                .count()
                         == 2);
         As.person(project.nadja()).get("/api/status-drafts").then().body("items", hasSize(0));
     }
@@ -97,7 +97,9 @@ class StatusNotesTest {
     void an_answer_names_new_people_and_the_agency_is_to_add_them() {
         String note = api.sent();
 
-        api.answer(project.clara(), note, Map.of("course", 4, "newcomers", "Jan Krume, Fotos")).then().statusCode(200);
+        api.answer(project.clara(), note, Map.of("course", 4, "newcomers", "Jan Krume, Fotos"))
+                .then()
+                .statusCode(200);
 
         As.person(project.nadja())
                 .get("/api/open-points?mine")
@@ -121,10 +123,7 @@ class StatusNotesTest {
         api.answer(project.clara(), note, Map.of("course", 4)).then().statusCode(200);
         api.answer(project.clara(), note, Map.of("course", 5)).then().statusCode(200);
 
-        As.person(project.nadja())
-                .get(As.entries(project.projectId()))
-                .then()
-                .body("items", hasSize(4));
+        As.person(project.nadja()).get(As.entries(project.projectId())).then().body("items", hasSize(4));
     }
 
     @Test
@@ -189,7 +188,12 @@ class StatusNotesTest {
                 .put(api.path("status-draft"))
                 .then()
                 .statusCode(200);
-        String note = body("post", notes).post(api.path("status-notes")).then().statusCode(201).extract().path("id");
+        String note = body("post", notes)
+                .post(api.path("status-notes"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         body("post", notes + "/{note}/answers")
                 .header("Test-Subject", project.clara().subject())
                 .post(api.path("status-notes/" + note + "/answers"))
@@ -205,7 +209,10 @@ class StatusNotesTest {
 
     /** Asks as Nadja, or as whom the header says, with the only example of a write. */
     private RequestSpecification body(String method, String path) throws Exception {
-        String document = RestAssured.given().accept("application/json").get("/q/openapi?format=json").asString();
+        String document = RestAssured.given()
+                .accept("application/json")
+                .get("/q/openapi?format=json")
+                .asString();
         JsonNode examples = new ObjectMapper()
                 .readTree(document)
                 .path("paths")
@@ -213,7 +220,8 @@ class StatusNotesTest {
                 .path(method)
                 .at("/requestBody/content/application~1json/examples");
         JsonNode value = examples.elements().next().path("value");
-        return RestAssured.given().config(RestAssuredConfig.config()
+        return RestAssured.given()
+                .config(RestAssuredConfig.config()
                         .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Test-Subject")))
                 .header("Test-Subject", project.nadja().subject())
                 .contentType(ContentType.JSON)
@@ -223,10 +231,10 @@ class StatusNotesTest {
     private List<String> mails() throws Exception {
         try (var owner = TestParts.connection("communication", "app")) {
             owner.setAutoCommit(false);
-            owner.createStatement()
-                    .execute("select set_config('klartext.agency', '" + project.agencyId() + "', true)");
+            owner.createStatement().execute("select set_config('klartext.agency', '" + project.agencyId() + "', true)");
             var rows = owner.createStatement()
-                    .executeQuery("select subject_de from mail where state = 'HANDED_OVER' and sent_text like '%Noch eine Zeile.%'");
+                    .executeQuery(
+                            "select subject_de from mail where state = 'HANDED_OVER' and sent_text like '%Noch eine Zeile.%'");
             var subjects = new java.util.ArrayList<String>();
             while (rows.next()) {
                 subjects.add(rows.getString(1));

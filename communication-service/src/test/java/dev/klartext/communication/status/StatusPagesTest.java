@@ -95,7 +95,9 @@ class StatusPagesTest {
 
         answer(Map.of("course", "4", "words", "Passt.", "newcomers", "")).then().statusCode(303);
 
-        assertThat(page(project.clara())).contains("auf Kurs: 4 von 5", "Passt.").doesNotContain("Was stimmt nicht?");
+        assertThat(page(project.clara()))
+                .contains("auf Kurs: 4 von 5", "Passt.")
+                .doesNotContain("Was stimmt nicht?");
         assertThat(portal()).doesNotContain("Lesen und kurz antworten");
     }
 
@@ -157,7 +159,12 @@ class StatusPagesTest {
     }
 
     private String monday() {
-        return As.person(project.nadja()).get("/status").then().statusCode(200).extract().asString();
+        return As.person(project.nadja())
+                .get("/status")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private String home() {
@@ -197,7 +204,8 @@ class StatusPagesTest {
         while (etags.find()) {
             fields.put(etags.group(1), etags.group(2).replace("&quot;", "\""));
         }
-        var words = Pattern.compile("name=\"(words-[^\"]+)\"[^>]*>\\n([^<]*)</textarea>").matcher(page);
+        var words = Pattern.compile("name=\"(words-[^\"]+)\"[^>]*>\\n([^<]*)</textarea>")
+                .matcher(page);
         while (words.find()) {
             fields.put(words.group(1), words.group(2));
         }

@@ -29,7 +29,8 @@ class WriteNoteTest {
 
         assertThat(note)
                 .contains("Als Nächstes von uns:\n– Texte prüfen (bis Mo 30.11.)")
-                .contains("Damit es weitergeht, brauchen wir noch:\n– Clara Krume: Startseite freigeben (bis Fr 27.11.)");
+                .contains(
+                        "Damit es weitergeht, brauchen wir noch:\n– Clara Krume: Startseite freigeben (bis Fr 27.11.)");
         assertThat(note.indexOf("Texte prüfen")).isLessThan(note.indexOf("Startseite freigeben"));
     }
 
