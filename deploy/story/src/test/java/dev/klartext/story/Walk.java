@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Follows every link from page to page, reading each in both languages (a picture of one is enough); of pages that differ only in what they are about,
- * one is enough. */
+/**
+ * Follows every link from page to page, reading each in both languages (a picture of one is enough); of pages that differ
+ * only in what they are about, one is enough.
+ */
 final class Walk {
     private static final List<String> LANGUAGES = List.of("de", "en");
 
