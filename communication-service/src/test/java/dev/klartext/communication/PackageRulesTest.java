@@ -7,6 +7,7 @@ class PackageRulesTest extends PackageRules {
     PackageRulesTest() {
         super(
                 "dev.klartext.communication",
+                "agreement",
                 "entry",
                 "evidence",
                 "history",
@@ -15,6 +16,7 @@ class PackageRulesTest extends PackageRules {
                 "overview",
                 "portal",
                 "reachability",
+                "search",
                 "status");
     }
 }

@@ -44,6 +44,16 @@ class TablesTest {
                 Happened.event(Happened.told(project, "Gezeigt")
                         .opening(point)
                         .notifying(Happened.notice(project, project.clara().personId()))));
+        As.writing(
+                        project.nadja(),
+                        Map.of(
+                                "text",
+                                "Erst im Januar",
+                                "personIds",
+                                List.of(project.clara().personId())))
+                .post("/api/projects/" + project.projectId() + "/agreements")
+                .then()
+                .statusCode(201);
         As.person(project.nadja()).get("/api/projects/" + project.projectId() + "/head");
         As.person(project.nadja())
                 .multiPart("entry", "{\"kind\": \"CALL\", \"sentence\": \"Mit Datei\"}", "application/json")
@@ -146,6 +156,9 @@ class TablesTest {
             }
             assertThat(tables)
                     .containsExactly(
+                            "agreement",
+                            "agreement_person",
+                            "agreement_version",
                             "attachment",
                             "checkpoint",
                             "closed_project",
@@ -158,6 +171,9 @@ class TablesTest {
                             "mail",
                             "open_point",
                             "point_happening",
+                            "search_entry",
+                            "search_word",
+                            "search_word_place",
                             "status_answer",
                             "status_draft",
                             "status_note");

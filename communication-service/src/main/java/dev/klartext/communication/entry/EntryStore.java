@@ -152,6 +152,19 @@ class EntryStore {
         insert.execute();
     }
 
+    /** Ends the time in which an entry can be taken back; false if it is gone. */
+    boolean sealAt(Tx tx, UUID entryId, Instant now) {
+        return tx.sql()
+                        .createUpdate("""
+                                update entry set seal_at = least(seal_at, :now)
+                                where agency_id = :agency and id = :id""")
+                        .bind("now", now)
+                        .bind("agency", tx.agencyId())
+                        .bind("id", entryId)
+                        .execute()
+                == 1;
+    }
+
     /** Deletes an entry that has no number; content and attachments go with it. */
     void delete(Tx tx, UUID entryId) {
         tx.sql()

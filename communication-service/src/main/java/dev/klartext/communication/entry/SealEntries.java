@@ -1,5 +1,6 @@
 package dev.klartext.communication.entry;
 
+import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.communication.evidence.ContentPart;
 import dev.klartext.communication.evidence.Log;
@@ -31,6 +32,16 @@ public class SealEntries {
                 grown.leaf().number(), content.asMap(), grown.leaf().hash());
         store.insertSealed(tx, sealed, parts, grown);
         return sealed;
+    }
+
+    /** Seals an entry before its time is over, because it is sent to somebody; 404 if it was taken back meanwhile. */
+    public void now(Tx tx, Entry entry) {
+        Log log = logs.lock(tx, entry.projectId(), entry.log());
+        Instant now = Instant.now();
+        if (!store.sealAt(tx, entry.id(), now)) {
+            throw Gate.notFound();
+        }
+        due(tx, log, now);
     }
 
     /** Seals everything in this locked log that is due, oldest first. */

@@ -3,6 +3,8 @@ package dev.klartext.communication.history;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.entry.Standing;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.communication.agreement.AgreementMark;
+import dev.klartext.communication.agreement.AgreementState;
 import dev.klartext.communication.entry.AgreedStep;
 import dev.klartext.communication.entry.Attachment;
 import dev.klartext.communication.entry.Entry;
@@ -24,6 +26,8 @@ import java.util.UUID;
  * @param channel over which way, where it was not the usual one of its kind; else null
  * @param next what was to be done next; null for most
  * @param place where it stands in the project: {@code 31}, or {@code internal/4}; null until it has a number
+ * @param agreement the state of what was made of it for the other side to confirm; null if nothing was
+ * @param agreementLink where that is read, or where it is begun; null if nothing can be made of it by this reader
  * @param correctable whether this reader may write a correction to it
  */
 public record EntryLine(
@@ -45,9 +49,12 @@ public record EntryLine(
         AgreedStep next,
         List<Attachment> files,
         String place,
-        boolean correctable) {
+        boolean correctable,
+        AgreementState agreement,
+        String agreementLink) {
 
-    static EntryLine of(Entry entry, Grant reader, Instant now) {
+    /** @param agreement what was made of it for the other side to confirm; null if nothing was */
+    static EntryLine of(Entry entry, Grant reader, Instant now, AgreementMark agreement) {
         boolean event = entry.kind() == EntryKind.EVENT;
         boolean open = !entry.sealed() && now.isBefore(entry.sealAt());
         return new EntryLine(
@@ -69,7 +76,9 @@ public record EntryLine(
                 entry.nextStep(),
                 entry.files(),
                 entry.sealed() ? (internal(entry) ? "internal/" : "") + entry.number() : null,
-                entry.sealed() && (reader.isStaff() || reader.isClient()));
+                entry.sealed() && (reader.isStaff() || reader.isClient()),
+                agreement == null ? null : agreement.state(),
+                agreement == null ? AgreementMark.begin(entry, reader) : agreement.link());
     }
 
     private static boolean internal(Entry entry) {

@@ -18,7 +18,6 @@ import dev.klartext.communication.openpoint.OpenPoints;
 import dev.klartext.communication.reachability.ReadReachability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -50,6 +49,9 @@ class ReadHistory {
     ReadNewer readNewer;
 
     @Inject
+    EntryLines lines;
+
+    @Inject
     SignHead heads;
 
     /** The entries that were chosen, as many as fit on a page. */
@@ -72,7 +74,6 @@ class ReadHistory {
 
     private HistoryView view(Tx tx, Grant grant, Sight sight, Selection chosen) {
         UUID project = grant.projectId();
-        Instant now = Instant.now();
         Seen before = readNewer.now(tx, project);
         Slice<Entry> found = Slice.of(
                 entries.newest(tx, project, sight, chosen, ENTRIES_ON_A_PAGE),
@@ -83,7 +84,7 @@ class ReadHistory {
                 project,
                 quick,
                 quick == null ? Form.empty() : offerEntry.form(tx, grant, quick),
-                found.map(entry -> EntryLine.of(entry, grant, now)).items(),
+                lines.of(tx, grant, found.items()),
                 found.next(),
                 chosen,
                 HistoryFilter.of(grant, participants.of(tx, project), chosen),

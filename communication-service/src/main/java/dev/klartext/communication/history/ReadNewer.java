@@ -11,7 +11,6 @@ import dev.klartext.communication.evidence.LogKind;
 import dev.klartext.communication.evidence.Logs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,6 +29,9 @@ class ReadNewer {
 
     @Inject
     Entries entries;
+
+    @Inject
+    EntryLines lines;
 
     @Inject
     Logs logs;
@@ -52,13 +54,11 @@ class ReadNewer {
 
     Newer since(Grant grant, Seen seen) {
         Sight sight = Sight.of(grant);
-        Instant now = Instant.now();
-        List<Entry> found =
-                tenancy.in(grant.agencyId(), tx -> entries.since(tx, grant.projectId(), sight, seen, AT_ONCE));
-        return new Newer(
-                grant.projectId(),
-                found.stream().map(entry -> EntryLine.of(entry, grant, now)).toList(),
-                address(grant.projectId(), after(seen, found)));
+        return tenancy.in(grant.agencyId(), tx -> {
+            List<Entry> found = entries.since(tx, grant.projectId(), sight, seen, AT_ONCE);
+            return new Newer(
+                    grant.projectId(), lines.of(tx, grant, found), address(grant.projectId(), after(seen, found)));
+        });
     }
 
     static String address(UUID project, Seen seen) {

@@ -4,20 +4,12 @@ import dev.klartext.story.Agency;
 import dev.klartext.story.Api;
 import dev.klartext.story.Whole;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.DoubleStream;
 
 /** How fast an agency with 10,000 projects sees its list, over several connections at once; prints a table in Markdown. */
 public final class ProjectLists {
     private static final int PROJECTS = 10_000;
     private static final int CONNECTIONS = 8;
-    private static final int RUNS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
-    private static final Duration RUN = Duration.ofSeconds(10);
 
     /** What is asked for, from the plain list to the most expensive search. */
     private static final List<String> PATHS = List.of(
@@ -43,14 +35,12 @@ public final class ProjectLists {
         System.out.printf(
                 "%n| list of %,d projects, %d connections | p50 | p99 | each run's p99 |%n|---|---|---|---|%n",
                 PROJECTS, CONNECTIONS);
+        Readers readers = new Readers(nadja, CONNECTIONS);
         for (String path : PATHS) {
-            ask(path, WARM_UP);
-            List<double[]> runs = new ArrayList<>();
-            for (int i = 0; i < RUNS; i++) {
-                runs.add(ask(path, RUN));
-            }
+            List<double[]> runs = readers.ask(path);
             System.out.printf(
-                    "| `%s` | %.0f ms | %.0f ms | %s |%n", path, median(runs, 50), median(runs, 99), each(runs));
+                    "| `%s` | %.0f ms | %.0f ms | %s |%n",
+                    path, Readers.median(runs, 50), Readers.median(runs, 99), each(runs));
         }
         System.out.printf("%nLoad: %s%n", Cpu.load());
     }
@@ -71,37 +61,6 @@ public final class ProjectLists {
                 analyze.execute("analyze project");
             }
         }
-    }
-
-    private double[] ask(String path, Duration duration) throws Exception {
-        nadja.token();
-        long end = System.nanoTime() + duration.toNanos();
-        try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
-            List<Future<List<Double>>> all = new ArrayList<>();
-            for (int i = 0; i < CONNECTIONS; i++) {
-                all.add(threads.submit(() -> askUntil(path, end)));
-            }
-            DoubleStream.Builder samples = DoubleStream.builder();
-            for (Future<List<Double>> each : all) {
-                each.get().forEach(samples::add);
-            }
-            return samples.build().toArray();
-        }
-    }
-
-    private List<Double> askUntil(String path, long end) {
-        List<Double> samples = new ArrayList<>();
-        while (System.nanoTime() < end) {
-            long started = System.nanoTime();
-            nadja.get(path).expect(200);
-            samples.add(Figures.millis(System.nanoTime() - started));
-        }
-        return samples;
-    }
-
-    private static double median(List<double[]> runs, double percent) {
-        return Figures.median(
-                runs.stream().map(run -> Figures.percentile(run, percent)).toList());
     }
 
     private static String each(List<double[]> runs) {

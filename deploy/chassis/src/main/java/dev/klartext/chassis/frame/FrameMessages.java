@@ -25,6 +25,9 @@ public interface FrameMessages {
     @Message("en")
     String otherLanguageCode();
 
+    @Message("Suchen")
+    String search();
+
     @Message("Abmelden")
     String logout();
 

@@ -1,0 +1,178 @@
+package dev.klartext.communication.agreement;
+
+import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.access.Project;
+import dev.klartext.chassis.access.Projects;
+import dev.klartext.chassis.entry.Audience;
+import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.entry.Notice;
+import dev.klartext.chassis.entry.PointOpened;
+import dev.klartext.chassis.entry.Standing;
+import dev.klartext.chassis.entry.Symbol;
+import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.chassis.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What the history says about an agreement, which points that opens and closes, and who is written to.
+ *
+ * @param by who asks, answers or takes back
+ * @param project the project's title
+ */
+record AgreementEntries(Grant by, String project, Agreement agreement) {
+
+    static AgreementEntries of(Tx tx, Projects projects, Grant by, Agreement agreement) {
+        String title = projects.find(tx, by.projectId()).map(Project::title).orElseThrow();
+        return new AgreementEntries(by, title, agreement);
+    }
+
+    /** The text stands in the entry, in the mails and nowhere else. */
+    EntryBlock asked(List<UUID> settled) {
+        String names = names(agreement.people());
+        Text sentence = agreement.version() == 1
+                ? Text.of(
+                        "%s bittet %s, eine Absprache zu bestätigen".formatted(by.name(), names),
+                        "%s asks %s to confirm an agreement".formatted(by.name(), names))
+                : Text.of(
+                        "%s hat die Absprache neu gefasst und bittet %s um Bestätigung".formatted(by.name(), names),
+                        "%s put the agreement in new words and asks %s to confirm".formatted(by.name(), names));
+        return entry(Symbol.MESSAGE, Standing.ONE_SIDED, sentence)
+                .detailed(Text.same(agreement.text()))
+                .opening(agreement.people().stream()
+                        .map(person -> point(person, agreement.dueOn()))
+                        .toArray(PointOpened[]::new))
+                .closing(settled)
+                .notifying(agreement.people().stream()
+                        .map(person -> mail().asking(person))
+                        .toArray(Notice[]::new));
+    }
+
+    EntryBlock answered(Asked answered, Agreement before, AnswerAgreement.Consequence consequence) {
+        List<UUID> settled = new ArrayList<>(List.of(answered.pointId()));
+        if (consequence.agreed()) {
+            settled.addAll(before.openPoints());
+        }
+        List<PointOpened> points = new ArrayList<>(consequence.toldNow().stream()
+                .map(person -> point(person, consequence.due()))
+                .toList());
+        if (consequence.askerOwes()) {
+            points.add(askerPoint(answered, consequence.due()));
+        }
+        EntryBlock entry = entry(
+                        Symbol.DECISION,
+                        consequence.agreed() ? Standing.CONFIRMED : Standing.ONE_SIDED,
+                        sentence(answered, consequence))
+                .opening(points.toArray(PointOpened[]::new))
+                .closing(settled.stream().distinct().toList())
+                .notifying(notices(answered, consequence));
+        if (answered.words() != null) {
+            return entry.detailed(Text.same(answered.words()));
+        }
+        return consequence.agreed() ? entry.detailed(Text.same(agreement.text())) : entry;
+    }
+
+    EntryBlock withdrawn() {
+        return entry(
+                        Symbol.MESSAGE,
+                        Standing.ONE_SIDED,
+                        Text.of(
+                                "%s hat die Absprache zurückgezogen: %s".formatted(by.name(), gist()),
+                                "%s took the agreement back: %s".formatted(by.name(), gist())))
+                .closing(agreement.openPoints())
+                .notifying(agreement.people().stream()
+                        .filter(person -> !person.answered())
+                        .map(person -> mail().withdrawn(person))
+                        .toArray(Notice[]::new));
+    }
+
+    private Text sentence(Asked answered, AnswerAgreement.Consequence consequence) {
+        return switch (answered.answer()) {
+            case CONFIRMED ->
+                Text.of(
+                        "%s hat die Absprache bestätigt: %s".formatted(by.name(), gist()),
+                        "%s confirmed the agreement: %s".formatted(by.name(), gist()));
+            case NOTED -> noted(consequence);
+            case CORRECTED ->
+                Text.of(
+                        "%s hat die Absprache korrigiert: %s".formatted(by.name(), gist()),
+                        "%s corrected the agreement: %s".formatted(by.name(), gist()));
+            case DECLINED ->
+                Text.of(
+                        "%s sieht die Absprache anders: %s".formatted(by.name(), gist()),
+                        "%s sees the agreement differently: %s".formatted(by.name(), gist()));
+        };
+    }
+
+    private Text noted(AnswerAgreement.Consequence consequence) {
+        String names = names(consequence.toldNow());
+        Text read = Text.of(
+                "%s hat die Absprache zur Kenntnis genommen: %s".formatted(by.name(), gist()),
+                "%s took note of the agreement: %s".formatted(by.name(), gist()));
+        return names.isEmpty()
+                ? read
+                : Text.of(
+                        "%s. Bestätigen kann sie %s.".formatted(read.de(), names),
+                        "%s. Who can confirm it is %s.".formatted(read.en(), names));
+    }
+
+    private Notice[] notices(Asked answered, AnswerAgreement.Consequence consequence) {
+        List<Notice> notices = new ArrayList<>(consequence.toldNow().stream()
+                .map(person -> mail().askingWhoDecides(person))
+                .toList());
+        if (consequence.agreed()) {
+            notices.add(mail().agreed());
+        } else if (answered.answer().objects()) {
+            notices.add(mail().objected(answered));
+        }
+        return notices.toArray(Notice[]::new);
+    }
+
+    private PointOpened point(Asked person, LocalDate due) {
+        return new PointOpened(
+                person.pointId(),
+                person.side(),
+                person.personId(),
+                person.name(),
+                Text.of("Absprache bestätigen oder korrigieren: " + gist(), "Confirm or correct: " + gist()),
+                due,
+                agreement.path());
+    }
+
+    private PointOpened askerPoint(Asked answered, LocalDate due) {
+        Text text = answered.answer().objects()
+                ? Text.of(
+                        "Absprache neu fassen, %s sieht es anders: %s".formatted(by.name(), gist()),
+                        "Put the agreement in new words, %s sees it differently: %s".formatted(by.name(), gist()))
+                : Text.of(
+                        "Klären, wer die Absprache bestätigen kann: " + gist(),
+                        "Find out who can confirm the agreement: " + gist());
+        return new PointOpened(
+                agreement.askerPoint(),
+                agreement.askedBySide(),
+                agreement.askedBy(),
+                agreement.askedByName(),
+                text,
+                due,
+                agreement.path());
+    }
+
+    private String gist() {
+        return Gist.of(agreement.text());
+    }
+
+    private static String names(List<Asked> people) {
+        return people.stream().map(Asked::name).collect(Collectors.joining(", "));
+    }
+
+    private EntryBlock entry(Symbol symbol, Standing standing, Text sentence) {
+        return EntryBlock.telling(Audience.PARTIES, symbol, standing, by.actor(), sentence, agreement.path());
+    }
+
+    private AgreementMail mail() {
+        return new AgreementMail(by, project, agreement);
+    }
+}

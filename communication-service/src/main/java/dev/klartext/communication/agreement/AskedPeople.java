@@ -1,0 +1,55 @@
+package dev.klartext.communication.agreement;
+
+import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.tenancy.Tx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Who was asked about a version, and what they said to it. */
+@ApplicationScoped
+class AskedPeople {
+
+    List<Asked> of(Tx tx, UUID id, int version) {
+        return tx.sql()
+                .createQuery("""
+                        select person_id, name, side, point_id, answer, words, answered_at from agreement_person
+                        where agency_id = :agency and agreement_id = :id and version = :version
+                        order by point_id""")
+                .bind("agency", tx.agencyId())
+                .bind("id", id)
+                .bind("version", version)
+                .mapTo(Asked.class)
+                .list();
+    }
+
+    void ask(Tx tx, UUID id, int version, List<Asked> people) {
+        var insert = tx.sql().prepareBatch("""
+                insert into agreement_person (agency_id, agreement_id, version, person_id, name, side, point_id)
+                values (:agency, :agreement, :version, :personId, :name, :side, :pointId)""");
+        people.forEach(person -> insert.bind("agency", tx.agencyId())
+                .bind("agreement", id)
+                .bind("version", version)
+                .bindMethods(person)
+                .add());
+        insert.execute();
+    }
+
+    void answer(Tx tx, Agreement agreement, Grant grant, Asked answered, Instant loggedInAt) {
+        tx.sql()
+                .createUpdate("""
+                        update agreement_person set answer = :answer, words = :words, answered_at = :answeredAt,
+                            logged_in_at = :loggedInAt, authority_epoch = :epoch, authority_position = :position
+                        where agency_id = :agency and agreement_id = :agreement and version = :version
+                          and person_id = :personId""")
+                .bindMethods(answered)
+                .bind("agency", tx.agencyId())
+                .bind("agreement", agreement.id())
+                .bind("version", agreement.version())
+                .bind("loggedInAt", loggedInAt)
+                .bind("epoch", grant.epoch())
+                .bind("position", grant.position())
+                .execute();
+    }
+}
