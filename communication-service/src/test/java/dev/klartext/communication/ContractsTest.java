@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 public class ContractsTest extends Contracts {
 
     public static Stream<DomainEvent> fixtures() {
-        return Stream.of(AgreementFixtures.all(), PointFixtures.all(), EvidenceFixtures.fixtures(), StatusFixtures.all())
+        return Stream.of(
+                        AgreementFixtures.all(), PointFixtures.all(), EvidenceFixtures.fixtures(), StatusFixtures.all())
                 .flatMap(events -> events);
     }
 }

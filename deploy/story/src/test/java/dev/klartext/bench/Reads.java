@@ -117,8 +117,8 @@ public final class Reads {
             statement.execute("set session_replication_role = replica");
             for (int first = from; first <= until; first += AT_ONCE) {
                 int last = Math.min(until, first + AT_ONCE - 1);
-                statement.execute(entries.replace(":from", Integer.toString(first))
-                        .replace(":until", Integer.toString(last)));
+                statement.execute(
+                        entries.replace(":from", Integer.toString(first)).replace(":until", Integer.toString(last)));
             }
             statement.execute("vacuum analyze");
         }
