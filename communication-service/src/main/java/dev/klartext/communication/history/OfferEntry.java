@@ -11,6 +11,7 @@ import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.communication.entry.Entries;
 import dev.klartext.communication.entry.Entry;
+import dev.klartext.communication.entry.Habits;
 import dev.klartext.communication.entry.EntryKind;
 import dev.klartext.communication.entry.Sight;
 import dev.klartext.communication.evidence.LogKind;
@@ -38,6 +39,9 @@ class OfferEntry {
     Entries entries;
 
     @Inject
+    Habits habits;
+
+    @Inject
     Calendars calendars;
 
     @Inject
@@ -46,7 +50,7 @@ class OfferEntry {
     /** What can be chosen in the form. */
     QuickEntry quick(Tx tx, Grant grant) {
         return QuickEntry.of(
-                grant, participants.of(tx, grant.projectId()), entries.habits(tx, grant.projectId(), grant.personId()));
+                grant, participants.of(tx, grant.projectId()), habits.of(tx, grant.projectId(), grant.personId()));
     }
 
     /** A form with the guesses. */

@@ -5,7 +5,7 @@ import dev.klartext.chassis.access.Participant;
 import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.communication.entry.Channel;
-import dev.klartext.communication.entry.Entries.Habit;
+import dev.klartext.communication.entry.Habits.Habit;
 import dev.klartext.communication.entry.EntryKind;
 import dev.klartext.communication.evidence.LogKind;
 import java.util.List;

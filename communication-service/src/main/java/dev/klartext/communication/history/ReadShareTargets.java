@@ -6,8 +6,8 @@ import dev.klartext.chassis.access.Project;
 import dev.klartext.chassis.access.Projects;
 import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.tenancy.Tenancy;
-import dev.klartext.communication.entry.Entries;
-import dev.klartext.communication.entry.Entries.Typed;
+import dev.klartext.communication.entry.Habits;
+import dev.klartext.communication.entry.Habits.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ class ReadShareTargets {
     Projects projects;
 
     @Inject
-    Entries entries;
+    Habits habits;
 
     ShareView read(String text, boolean filesLost) {
         List<Grant> agencies = gate.agencies();
@@ -57,7 +57,7 @@ class ReadShareTargets {
 
     private Optional<Typed> lastTyped(Stream<Grant> grants) {
         return grants.flatMap(grant ->
-                        tenancy.in(grant.agencyId(), tx -> entries.lastTyped(tx, grant.personId())).stream())
+                        tenancy.in(grant.agencyId(), tx -> habits.lastTyped(tx, grant.personId())).stream())
                 // Ids are of the time; compared as the database does.
                 .max(Comparator.comparing(typed -> typed.id().toString()));
     }

@@ -2,8 +2,10 @@ package dev.klartext.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -21,6 +23,9 @@ class OfflineIT {
     static void aProject() {
         project = AGENCY.project(AGENCY.client("Bahnhofsbäckerei"), "Speisekarte");
         AGENCY.add(project, "Karl Kontakt", "CLIENT", false, "karl@bahnhof.example");
+        Eventually.get(
+                () -> AGENCY.nadja().get("/communication/api/projects/" + project + "/entries").status(),
+                status -> status == 200);
     }
 
     @Test
@@ -49,6 +54,7 @@ class OfflineIT {
         try (var browsers = new Browsers()) {
             Visitor nadja = onHerPhone(browsers);
             Page page = nadja.page();
+            page.waitForFunction("() => navigator.serviceWorker.controller !== null");
             page.waitForFunction("() => caches.match('" + history() + "/entries/new').then(kept => !!kept)");
             page.context().setOffline(true);
 
@@ -73,7 +79,7 @@ class OfflineIT {
             AGENCY.nadja()
                     .post(
                             "/communication/api/projects/" + project + "/entries",
-                            java.util.Map.of("kind", "COMMENT", "sentence", "Gerade dazugekommen"))
+                            Map.of("kind", "COMMENT", "sentence", "Gerade dazugekommen"))
                     .expect(201);
 
             nadja.sees("Gerade dazugekommen");
