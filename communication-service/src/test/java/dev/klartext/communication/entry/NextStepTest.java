@@ -51,9 +51,7 @@ class NextStepTest {
 
     @Test
     void who_takes_the_entry_back_takes_the_step_back() {
-        String id = call(step(project.clara().personId(), TODAY))
-                .jsonPath()
-                .getString("id");
+        String id = call(step(project.clara().personId(), TODAY)).jsonPath().getString("id");
 
         As.person(project.nadja())
                 .delete(As.entries(project.projectId()) + "/" + id)

@@ -2,7 +2,6 @@ package dev.klartext.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.Map;
@@ -24,7 +23,9 @@ class OfflineIT {
         project = AGENCY.project(AGENCY.client("Bahnhofsbäckerei"), "Speisekarte");
         AGENCY.add(project, "Karl Kontakt", "CLIENT", false, "karl@bahnhof.example");
         Eventually.get(
-                () -> AGENCY.nadja().get("/communication/api/projects/" + project + "/entries").status(),
+                () -> AGENCY.nadja()
+                        .get("/communication/api/projects/" + project + "/entries")
+                        .status(),
                 status -> status == 200);
     }
 
