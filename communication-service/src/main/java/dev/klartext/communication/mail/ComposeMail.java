@@ -51,7 +51,13 @@ class ComposeMail {
     @Inject
     MailConfig config;
 
+    @Inject
+    ComposeReminder composeReminder;
+
     Draft compose(Tx tx, Mail mail) {
+        if (mail.remindsOn() != null) {
+            return composeReminder.compose(tx, mail);
+        }
         Optional<Grant> grant = grant(tx, mail).filter(found -> WhoMayOpen.may(found.side(), mail.audience()));
         Optional<Participant> person = person(tx, mail, mail.personId());
         if (grant.isEmpty() || person.isEmpty()) {
@@ -126,7 +132,7 @@ class ComposeMail {
     }
 
     /** A name may hold anything but what ends its quotes or the header. */
-    private static String address(String name, String email) {
+    static String address(String name, String email) {
         return '"' + name.replaceAll("[\"\\\\\\p{Cntrl}]", " ").strip() + "\" <" + email + '>';
     }
 }

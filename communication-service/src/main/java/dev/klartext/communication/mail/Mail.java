@@ -4,6 +4,7 @@ import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.entry.NoticeFile;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.json.Json;
@@ -16,6 +17,9 @@ import org.jdbi.v3.json.Json;
  * @param audience who may see what it is about
  * @param link path behind the button, with the event that the page must have seen
  * @param files what is attached for those who may have it
+ * @param remindsOn the day whose reminders it bundles, over all projects; its words are found when it is sent. Null for all
+ *     other mails
+ * @param points the open points it reminds of
  */
 public record Mail(
         UUID id,
@@ -34,4 +38,6 @@ public record Mail(
         String link,
         @Json List<NoticeFile> files,
         int attempts,
-        Instant createdAt) {}
+        Instant createdAt,
+        LocalDate remindsOn,
+        List<UUID> points) {}

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /** Makes a waiting mail of each notice in an entry block; whether it may go out is asked when it is sent. */
@@ -49,7 +50,9 @@ public class QueueMails {
                             at.appendTo(notice.link()),
                             notice.files(),
                             0,
-                            now));
+                            now,
+                            null,
+                            List.of()));
         }
     }
 }

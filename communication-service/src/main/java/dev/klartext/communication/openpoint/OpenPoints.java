@@ -38,6 +38,16 @@ public class OpenPoints {
                 .list();
     }
 
+    /** Those of these points that are open, most pressing first. */
+    List<OpenPoint> byIds(Tx tx, Collection<UUID> ids) {
+        return tx.sql()
+                .createQuery(SELECT + "and id = any(:ids)" + BY_NEED)
+                .bind("agency", tx.agencyId())
+                .bindArray("ids", UUID.class, List.copyOf(ids))
+                .mapTo(OpenPoint.class)
+                .list();
+    }
+
     /** False if there was a point of this id before. */
     boolean insert(Tx tx, OpenPoint point) {
         return tx.sql()

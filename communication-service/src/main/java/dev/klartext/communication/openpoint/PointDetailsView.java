@@ -47,6 +47,8 @@ public record PointDetailsView(
 
         String askedWords,
 
+        @Schema(description = "Who asked for it") UUID askedBy,
+
         @Schema(description = "The point for whose sake this one is open; absent for most")
         UUID parentId,
 
@@ -88,6 +90,7 @@ public record PointDetailsView(
                 state.closedAt(),
                 state.askedUntil(),
                 state.askedWords(),
+                state.askedBy(),
                 state.parentId(),
                 details.waited(),
                 details.read().moves(),

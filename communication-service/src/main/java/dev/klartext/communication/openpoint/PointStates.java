@@ -18,6 +18,9 @@ class PointStates {
     static final String COLUMNS = OpenPoints.COLUMNS
             + ", revision, parent_id, asked_until, asked_words, asked_by, seen_at, waited, closed_at ";
 
+    private static final String REMIND_ANEW =
+            "reminders = 0, reminded_on = null, escalated_on = null, look_on = current_date + 1";
+
     Optional<PointState> find(Tx tx, UUID projectId, UUID id) {
         return tx.sql()
                 .createQuery("select " + COLUMNS
@@ -49,7 +52,10 @@ class PointStates {
     void handOn(Tx tx, UUID id, UUID personId, String name) {
         update(tx, id, """
                 person_id = :person, name = :name, seen_at = null, asked_until = null, asked_words = null,
-                asked_by = null, revision = revision + 1""").bind("person", personId).bind("name", name).execute();
+                asked_by = null, revision = revision + 1, """ + REMIND_ANEW)
+                .bind("person", personId)
+                .bind("name", name)
+                .execute();
     }
 
     void ask(Tx tx, UUID id, LocalDate until, String words, UUID by) {
@@ -69,7 +75,10 @@ class PointStates {
     void extend(Tx tx, UUID id, LocalDate dueOn, int waited) {
         update(tx, id, """
                 due_on = :dueOn, waited = waited + :waited, asked_until = null, asked_words = null, asked_by = null,
-                revision = revision + 1""").bind("dueOn", dueOn).bind("waited", waited).execute();
+                revision = revision + 1, """ + REMIND_ANEW)
+                .bind("dueOn", dueOn)
+                .bind("waited", waited)
+                .execute();
     }
 
     void seen(Tx tx, UUID id) {

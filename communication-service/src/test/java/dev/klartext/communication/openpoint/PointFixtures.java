@@ -4,6 +4,7 @@ import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.entry.Actor;
 import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.entry.PointOpened;
 import dev.klartext.chassis.entry.Standing;
 import dev.klartext.chassis.entry.Symbol;
 import dev.klartext.chassis.outbox.DomainEvent;
@@ -74,7 +75,26 @@ public final class PointFixtures {
                 new PointSettled(
                         PROJECT,
                         POINT,
-                        entry("Clara Krume hat erledigt", "Clara Krume did").closing(List.of(POINT))));
+                        entry("Clara Krume hat erledigt", "Clara Krume did").closing(List.of(POINT))),
+                new PointsReminded(
+                        PROJECT,
+                        CLARA,
+                        DUE,
+                        List.of(POINT),
+                        entry("Erinnerung an Clara Krume", "Reminder to Clara Krume")),
+                new PointEscalated(
+                        PROJECT,
+                        POINT,
+                        ANSWER,
+                        entry("Karl Kontakt ist um Hilfe gebeten", "Karl Kontakt was asked to help")
+                                .opening(new PointOpened(
+                                        ANSWER,
+                                        Side.CLIENT,
+                                        KARL,
+                                        "Karl Kontakt",
+                                        Text.of("Bitte helfen: Startseite freigeben", "Please help: Approve the home page"),
+                                        LATER,
+                                        PointState.path(PROJECT, POINT)))));
     }
 
     static EntryBlock entry(String de, String en) {

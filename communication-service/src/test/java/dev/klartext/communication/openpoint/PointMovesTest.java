@@ -66,7 +66,8 @@ class PointMovesTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo("\"2\""))
-                .body("askedUntil", equalTo(LATER.toString()));
+                .body("askedUntil", equalTo(LATER.toString()))
+                .body("askedBy", equalTo(project.clara().personId().toString()));
         assertThat(texts(project.nadja())).contains("Mehr Zeit für: Rezepte schicken");
         move(project.nadja(), point, Map.of("move", "AGREE"))
                 .then()
