@@ -4,6 +4,7 @@ import dev.klartext.chassis.frame.Form;
 import dev.klartext.communication.entry.Selection;
 import dev.klartext.communication.evidence.Head;
 import dev.klartext.communication.openpoint.OpenPoint;
+import dev.klartext.communication.openpoint.WaitingView;
 import dev.klartext.communication.reachability.Reachability;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param newer address that the open page asks for what is new; null where it does not change by itself
  * @param points what the reader may know of the open points
  * @param reach how the sides reach each other; null but for staff of a running project
+ * @param waiting how long points were waited for, ours first
  * @param head newest signed head of the shared log; null if none was ever stored
  */
 public record HistoryView(
@@ -32,6 +34,7 @@ public record HistoryView(
         String newer,
         List<OpenPoint> points,
         Reachability reach,
+        WaitingView waiting,
         Head head) {
 
     /** Whether these are the newest entries. */

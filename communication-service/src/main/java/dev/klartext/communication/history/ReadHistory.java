@@ -15,6 +15,8 @@ import dev.klartext.communication.entry.Sight;
 import dev.klartext.communication.evidence.LogKind;
 import dev.klartext.communication.evidence.SignHead;
 import dev.klartext.communication.openpoint.OpenPoints;
+import dev.klartext.communication.openpoint.WaitingView;
+import dev.klartext.communication.openpoint.WaitingTimes;
 import dev.klartext.communication.reachability.ReadReachability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +37,9 @@ class ReadHistory {
 
     @Inject
     OpenPoints points;
+
+    @Inject
+    WaitingTimes waitingTimes;
 
     @Inject
     OfferEntry offerEntry;
@@ -95,6 +100,7 @@ class ReadHistory {
                         .filter(point -> point.visibleTo(grant))
                         .toList(),
                 grant.isStaff() ? reachability.one(tx, project).orElse(null) : null,
+                new WaitingView(waitingTimes.of(tx, grant)),
                 heads.newest(tx, project, LogKind.SHARED).orElse(null));
     }
 }

@@ -81,9 +81,8 @@ class ComposeReminder {
                 agency,
                 !mails.wroteBefore(tx, mail.personId(), mail.id()),
                 byProject.keySet().stream()
-                        .map(project -> heads.newest(tx, project.projectId(), LogKind.SHARED)
-                                .note()
-                                .toString())
+                        .flatMap(project -> heads.newest(tx, project.projectId(), LogKind.SHARED).stream())
+                        .map(head -> head.note().toString())
                         .collect(Collectors.joining("\n")));
         return new OutgoingMail(
                 mail.id(),

@@ -129,4 +129,16 @@ public interface PointMessages {
 
     @Message("Verlauf")
     String history();
+
+    @Message("Wartezeiten")
+    String waiting();
+
+    @Message("Arbeitstage nach dem vereinbarten Tag. Tage, an denen jemand nicht da war, zählen nicht.")
+    String waitingHint();
+
+    @Message("{#if days == 1}1 Arbeitstag{#else}{days} Arbeitstage{/if}")
+    String workingDays(int days);
+
+    @Message("Weitere Partner")
+    String partners();
 }

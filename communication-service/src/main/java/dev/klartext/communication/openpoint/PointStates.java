@@ -32,6 +32,20 @@ class PointStates {
                 .findOne();
     }
 
+    /** Those that are late or once were, the latest first. */
+    List<PointState> late(Tx tx, UUID projectId, LocalDate today) {
+        return tx.sql()
+                .createQuery("select " + COLUMNS + """
+                        from open_point where agency_id = :agency and project_id = :project
+                          and (waited > 0 or closed_at is null and due_on < :today)
+                        order by id desc""")
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bind("today", today)
+                .mapTo(PointState.class)
+                .list();
+    }
+
     /** The open points that are there for this one's sake. */
     List<UUID> children(Tx tx, UUID id) {
         return tx.sql()
