@@ -103,8 +103,11 @@ class TablesTest {
             assertThat(rows(relay, "(select id, state, due_at from mail) due")).isPositive();
             assertThat(rows(relay, "(select agency_id, look_on from open_point) due"))
                     .isPositive();
-            for (String words :
-                    List.of("select text from content", "select subject_de from mail", "select link from entry", "select text_de from open_point")) {
+            for (String words : List.of(
+                    "select text from content",
+                    "select subject_de from mail",
+                    "select link from entry",
+                    "select text_de from open_point")) {
                 Throwable refused = catchThrowable(() -> relay.createStatement().executeQuery(words));
                 assertThat(refused).as(words).hasMessageContaining("permission denied");
             }

@@ -115,8 +115,7 @@ class ComposeReminder {
         byProject.forEach((project, points) -> byTitle.merge(
                 project.title(),
                 points,
-                (some, more) -> Stream.concat(some.stream(), more.stream())
-                        .toList()));
+                (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
         return byTitle;
     }
 

@@ -28,7 +28,9 @@ record ReminderWords(String name, String from, Map<String, List<OpenPoint>> byPr
         return switch (all.size()) {
             case 1 -> Text.of("Kurz erinnert: " + first.de(), "A short reminder: " + first.en());
             case 2 ->
-                Text.of("Kurz erinnert: " + first.de() + " und noch etwas", "A short reminder: " + first.en() + " and one more thing");
+                Text.of(
+                        "Kurz erinnert: " + first.de() + " und noch etwas",
+                        "A short reminder: " + first.en() + " and one more thing");
             default ->
                 Text.of(
                         "Kurz erinnert: %s und %d weitere".formatted(first.de(), all.size() - 1),

@@ -47,7 +47,9 @@ class Addressees {
         /** Null if there is nobody to be reminded. */
         UUID of(DuePoint due) {
             Presence owner = presence(due);
-            return owner.isAway(today) ? owner.coverId() : owners.get(due.point().id());
+            return owner.isAway(today)
+                    ? owner.coverId()
+                    : owners.get(due.point().id());
         }
     }
 

@@ -23,8 +23,8 @@ import java.util.UUID;
 record HelpEntry(OpenPoint point, Participant helper, Actor by, UUID help, LocalDate helpBy) {
 
     EntryBlock block() {
-        PointOpened opened = new PointOpened(
-                help, helper.side(), helper.personId(), helper.name(), request(), helpBy, path());
+        PointOpened opened =
+                new PointOpened(help, helper.side(), helper.personId(), helper.name(), request(), helpBy, path());
         EntryBlock block = EntryBlock.telling(
                         Audience.PARTIES, Symbol.MESSAGE, Standing.ONE_SIDED, by, sentence(), path())
                 .opening(opened);
@@ -61,8 +61,7 @@ record HelpEntry(OpenPoint point, Participant helper, Actor by, UUID help, Local
         return new Notice(
                 helper.personId(),
                 request(),
-                Text.of(
-                        """
+                Text.of("""
                         Guten Tag %s,
 
                         können Sie kurz helfen? Bei %s liegt noch: %s (bis %s).
@@ -70,8 +69,7 @@ record HelpEntry(OpenPoint point, Participant helper, Actor by, UUID help, Local
                         Wahrscheinlich ist gerade viel los. Sie können es dort selbst erledigen, an jemand anderen geben oder mir sagen, was es leichter macht.
 
                         Herzliche Grüße
-                        %s""".formatted(helper.name(), point.name(), point.textDe(), day.de(), from),
-                        """
+                        %s""".formatted(helper.name(), point.name(), point.textDe(), day.de(), from), """
                         Hello %s,
 
                         can you help for a moment? Still with %s: %s (by %s).
@@ -79,7 +77,8 @@ record HelpEntry(OpenPoint point, Participant helper, Actor by, UUID help, Local
                         There is probably a lot going on. You can do it there yourself, hand it to somebody else, or tell me what would make it easier.
 
                         Kind regards
-                        %s""".formatted(helper.name(), point.name(), point.textEn(), day.en(), from)),
+                        %s""".formatted(
+                                helper.name(), point.name(), point.textEn(), day.en(), from)),
                 Text.of("Ansehen", "Have a look"),
                 path());
     }

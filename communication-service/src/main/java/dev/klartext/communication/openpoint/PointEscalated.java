@@ -11,5 +11,4 @@ import java.util.UUID;
  * @param helpPointId the point of who is asked; it closes with the first one
  */
 @EventType("dev.klartext.communication.openpoint.escalated.v1")
-public record PointEscalated(UUID projectId, UUID pointId, UUID helpPointId, EntryBlock entry)
-        implements DomainEvent {}
+public record PointEscalated(UUID projectId, UUID pointId, UUID helpPointId, EntryBlock entry) implements DomainEvent {}

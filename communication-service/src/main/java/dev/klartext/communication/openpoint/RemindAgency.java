@@ -55,8 +55,7 @@ class RemindAgency {
     void remind(UUID agencyId, Instant now) {
         Plan plan = tenancy.in(agencyId, tx -> plan(tx, now));
         plan.byPerson()
-                .forEach((person, due) ->
-                        attempt(agencyId, tx -> remindPerson.remind(tx, person, due, plan.today())));
+                .forEach((person, due) -> attempt(agencyId, tx -> remindPerson.remind(tx, person, due, plan.today())));
         plan.escalations().forEach(point -> attempt(agencyId, tx -> escalatePoint.escalate(tx, point, plan.today())));
     }
 
@@ -80,7 +79,9 @@ class RemindAgency {
             UUID person = people.of(due);
             WhenToRemind.Step step = when.step(due, people.presence(due), today);
             if (step == WhenToRemind.Step.REMIND && person != null) {
-                plan.byPerson().computeIfAbsent(person, none -> new ArrayList<>()).add(id);
+                plan.byPerson()
+                        .computeIfAbsent(person, none -> new ArrayList<>())
+                        .add(id);
             } else if (step == WhenToRemind.Step.ESCALATE) {
                 plan.escalations().add(id);
             } else {

@@ -51,7 +51,8 @@ class RemindPerson {
         WorkCalendar calendar = calendars.of(tx);
         LocalDate next = calendar.plusWorkingDays(today, 1);
         projects(points.of(tx, ids, today)).forEach((project, due) -> {
-            List<UUID> theirs = due.stream().map(DuePoint::point).map(OpenPoint::id).toList();
+            List<UUID> theirs =
+                    due.stream().map(DuePoint::point).map(OpenPoint::id).toList();
             Optional<Grant> grant = gate.personIn(tx, personId, project);
             if (grant.isPresent()) {
                 remind(tx, grant.get(), due, today);
@@ -104,7 +105,6 @@ class RemindPerson {
 
     private static Map<UUID, List<DuePoint>> projects(List<DuePoint> due) {
         return due.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.point().projectId(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(each -> each.point().projectId(), TreeMap::new, Collectors.toList()));
     }
 }

@@ -47,7 +47,8 @@ public class WaitingResource {
 
             String text,
 
-            @Schema(description = "Working days it was late") int days,
+            @Schema(description = "Working days it was late")
+            int days,
 
             @Schema(description = "Whether it still waits") boolean open) {}
 
@@ -60,11 +61,7 @@ public class WaitingResource {
         return new Slice<>(
                 tenancy.in(grant.agencyId(), tx -> waitingTimes.of(tx, grant)).stream()
                         .map(line -> new View(
-                                line.pointId(),
-                                line.side(),
-                                line.text().in(caller.locale()),
-                                line.days(),
-                                line.open()))
+                                line.pointId(), line.side(), line.text().in(caller.locale()), line.days(), line.open()))
                         .toList(),
                 null);
     }

@@ -30,9 +30,6 @@ public record WaitingView(List<WaitingLine> lines) {
     }
 
     private List<WaitingLine> of(Side side) {
-        return lines.stream()
-                .filter(line -> line.side() == side)
-                .limit(SHOWN)
-                .toList();
+        return lines.stream().filter(line -> line.side() == side).limit(SHOWN).toList();
     }
 }

@@ -92,7 +92,9 @@ public final class PointFixtures {
                                         Side.CLIENT,
                                         KARL,
                                         "Karl Kontakt",
-                                        Text.of("Bitte helfen: Startseite freigeben", "Please help: Approve the home page"),
+                                        Text.of(
+                                                "Bitte helfen: Startseite freigeben",
+                                                "Please help: Approve the home page"),
                                         LATER,
                                         PointState.path(PROJECT, POINT)))));
     }

@@ -38,8 +38,7 @@ class RemindersTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     /** A week in which everybody works, after all that these tests open today. */
-    private static final LocalDate MONDAY =
-            LocalDate.now().plusDays(14).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    private static final LocalDate MONDAY = LocalDate.now().plusDays(14).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
 
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
     private static final LocalDate FRIDAY = MONDAY.plusDays(4);
@@ -294,11 +293,7 @@ class RemindersTest {
     }
 
     private List<String> texts(Person person) {
-        return As.person(person)
-                .get("/api/open-points?mine")
-                .jsonPath()
-                .<String>getList("items.text")
-                .stream()
+        return As.person(person).get("/api/open-points?mine").jsonPath().<String>getList("items.text").stream()
                 .filter(text -> text.contains(": "))
                 .toList();
     }

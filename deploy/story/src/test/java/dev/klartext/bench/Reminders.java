@@ -42,7 +42,10 @@ public final class Reminders {
             await(database, "select count(*) from open_point where reminders = 0 and closed_at is null", 0);
             double seconds = (System.nanoTime() - started) / 1e9;
             long transactions = commits(database) - commits;
-            await(database, "select count(*) from mail where reminds_on is not null and state in ('WAITING', 'SENDING')", 0);
+            await(
+                    database,
+                    "select count(*) from mail where reminds_on is not null and state in ('WAITING', 'SENDING')",
+                    0);
             double mailed = (System.nanoTime() - started) / 1e9;
             System.out.printf(
                     "%n| reminder run over %,d points of %,d people in %,d projects | |%n|---|---|%n",
@@ -76,17 +79,20 @@ public final class Reminders {
         execute(database, """
                 update chassis.access_agency set zone = '%s', non_working_dates = '{}',
                     working_days = '{MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY}'
-                where agency_id = (select agency_id from chassis.access_project where project_id = '%s')"""
-                .formatted(zone, project));
+                where agency_id = (select agency_id from chassis.access_project where project_id = '%s')""".formatted(zone, project));
         return LocalDate.now(ZoneId.of(zone));
     }
 
     /** One project made through the API, the others and their people copied in the database: only reminding is measured. */
     private static void people(Connection database, UUID project) throws SQLException {
-        execute(database, "create temporary table person as select n, uuidv7() as id from generate_series(0, %d) n"
-                .formatted(PEOPLE - 1));
-        execute(database, "create temporary table work as select n, uuidv7() as id from generate_series(0, %d) n"
-                .formatted(PROJECTS - 1));
+        execute(
+                database,
+                "create temporary table person as select n, uuidv7() as id from generate_series(0, %d) n"
+                        .formatted(PEOPLE - 1));
+        execute(
+                database,
+                "create temporary table work as select n, uuidv7() as id from generate_series(0, %d) n"
+                        .formatted(PROJECTS - 1));
         execute(database, """
                 insert into chassis.access_project (agency_id, project_id, number, title, client_id, client_name, zone,
                     language)
@@ -97,8 +103,7 @@ public final class Reminders {
                     email, shared_mailbox, language, epoch, position)
                 select a.agency_id, w.id, p.id, 'Person ' || p.n, 'CLIENT', true, true, 'person' || p.n || '@bench.example',
                        false, 'de', 1, 1
-                from chassis.access_project a, work w join person p on p.n = w.n %% %d where a.project_id = '%s'"""
-                .formatted(PEOPLE, project));
+                from chassis.access_project a, work w join person p on p.n = w.n %% %d where a.project_id = '%s'""".formatted(PEOPLE, project));
         execute(database, "analyze");
     }
 
