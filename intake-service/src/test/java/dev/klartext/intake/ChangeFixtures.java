@@ -5,14 +5,17 @@ import dev.klartext.chassis.entry.Actor;
 import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.entry.EntryBlock;
 import dev.klartext.chassis.entry.Notice;
+import dev.klartext.chassis.entry.NoticeFile;
 import dev.klartext.chassis.entry.PointOpened;
 import dev.klartext.chassis.entry.Standing;
 import dev.klartext.chassis.entry.Symbol;
+import dev.klartext.chassis.files.StoredFile;
 import dev.klartext.chassis.outbox.DomainEvent;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.brief.ContractType;
 import dev.klartext.intake.brief.DeliverableOutline;
 import dev.klartext.intake.brief.Goal;
+import dev.klartext.intake.change.ChangeConfirmed;
 import dev.klartext.intake.change.ChangeDeclined;
 import dev.klartext.intake.change.ChangeProposed;
 import dev.klartext.intake.change.ChangeSent;
@@ -40,6 +43,8 @@ final class ChangeFixtures {
     private static final String CHANGE_PAGE = "/intake/projects/" + PROJECT + "/changes/1";
     private static final String TITLE = "Statt der Rezeptseite eine Seite für Feiertage";
     private static final String SHA256 = "7d3f1b5a9c0e2468ace013579bdf02468ace13579bdf02468ace013579bdf024";
+    private static final StoredFile CONFIRMATION =
+            new StoredFile("Nachtrag 1 zu 2026-001.pdf", SHA256.replace('0', '1'), 34567, "application/pdf");
     private static final Text LOOK = Text.of("Änderung ansehen", "See the change");
 
     private ChangeFixtures() {}
@@ -78,6 +83,7 @@ final class ChangeFixtures {
                         Instant.parse("2026-12-01T09:12:30.123456Z"),
                         new ChangeSigned.Authority(1, 3),
                         signed()),
+                new ChangeConfirmed(PROJECT, 1, 1, SHA256, CONFIRMATION, confirmed()),
                 new ChangeDeclined(
                         PROJECT,
                         2,
@@ -177,15 +183,39 @@ final class ChangeFixtures {
                         Text.of("Nachtrag 1 umsetzen und zeigen", "Carry out addendum 1 and show it"),
                         LocalDate.parse("2026-12-15"),
                         "/results/projects/" + PROJECT))
-                .closing(List.of(DECISION_POINT))
-                .notifying(new Notice(
-                        NADJA,
-                        Text.of("Nachtrag 1 erteilt: Website-Relaunch", "Addendum 1 signed: Website-Relaunch"),
+                .closing(List.of(DECISION_POINT));
+    }
+
+    private static EntryBlock confirmed() {
+        return EntryBlock.telling(
+                        Audience.PARTIES,
+                        Symbol.CHANGE,
+                        Standing.CONFIRMED,
+                        by(NADJA),
+                        Text.of("cne Studio hat Nachtrag 1 bestätigt", "cne Studio confirmed addendum 1"),
+                        CHANGE_PAGE)
+                .detailed(Text.same(CONFIRMATION.name() + ", SHA-256 " + CONFIRMATION.sha256()))
+                .notifying(
+                        confirming(
+                                CLARA,
+                                Text.of(
+                                        "Bestätigung von Nachtrag 1: „Website-Relaunch“",
+                                        "Confirmation of addendum 1: “Website-Relaunch”")),
+                        confirming(
+                                NADJA,
+                                Text.of("Nachtrag 1 erteilt: Website-Relaunch", "Addendum 1 signed: Website-Relaunch")));
+    }
+
+    private static Notice confirming(UUID person, Text subject) {
+        return new Notice(
+                        person,
+                        subject,
                         Text.of(
                                 "Clara Krume hat Nachtrag 1 zu „Website-Relaunch“ erteilt. Er gilt ab jetzt.",
                                 "Clara Krume signed addendum 1 to “Website-Relaunch”. It holds from now on."),
-                        LOOK,
-                        CHANGE_PAGE));
+                        Text.of("Nachtrag ansehen", "See the addendum"),
+                        CHANGE_PAGE)
+                .attaching(new NoticeFile(Audience.PARTIES, CONFIRMATION));
     }
 
     private static EntryBlock entry(Actor by, Symbol symbol, Text sentence) {

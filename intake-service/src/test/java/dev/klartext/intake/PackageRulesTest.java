@@ -16,6 +16,7 @@ class PackageRulesTest extends PackageRules {
                 "brief",
                 "wish",
                 "change",
+                "confirmation",
                 "workstep",
                 "payment");
     }

@@ -2,6 +2,9 @@ package dev.klartext.intake.agency;
 
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.intake.participant.MailAddress;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who the agency is by law, for the head and foot of its documents. All of it may be absent until it is known.
@@ -61,6 +64,21 @@ public record LegalDetails(
                 .optional("legal.vatId", vatId, MAX_LENGTH)
                 .optional("legal.bank", bank, MAX_LENGTH);
         MailAddress.check(violations, "legal.email", email);
+    }
+
+    /** As a document says it, line by line; empty as long as the agency has not said so. */
+    public List<String> lines() {
+        return Stream.of(
+                        line(", ", name, represented),
+                        line(", ", street, line(" ", postcode, city), country),
+                        line(" · ", phone, email, website),
+                        line(" · ", register, vatId))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static String line(String between, String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(between));
     }
 
     private static String orNull(String text) {

@@ -8,8 +8,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A frozen brief as plain text for mails, in paragraphs. */
-record BriefInWords(FrozenBrief frozen, Locale locale) {
+/**
+ * A frozen brief as plain text for mails, in paragraphs.
+ *
+ * @param legalTexts what a consumer reads, none for a business
+ */
+public record BriefInWords(Brief brief, Totals totals, List<ConsumerText> legalTexts, Locale locale) {
+
+    static BriefInWords of(FrozenBrief frozen, Locale locale) {
+        return new BriefInWords(frozen.brief(), frozen.totals(), frozen.textsForConsumer(), locale);
+    }
 
     /** What it is about in short: goals, deliverables, price. */
     String summary() {
@@ -17,8 +25,7 @@ record BriefInWords(FrozenBrief frozen, Locale locale) {
     }
 
     /** Everything that was frozen: what needs text form stands in the mail itself. */
-    String full() {
-        Brief brief = frozen.brief();
+    public String full() {
         return paragraphs(
                 goals(),
                 deliverables(each -> priced(each) + conditions(each)),
@@ -33,22 +40,22 @@ record BriefInWords(FrozenBrief frozen, Locale locale) {
                         brief.dates(),
                         date -> date.text() + ": " + say(Readable.day(date.on()))),
                 list(Text.of("Nicht dabei", "Not included"), brief.exclusions(), words -> words),
-                legalTexts());
+                textsForConsumer());
     }
 
     /** What a consumer is to have on paper after the order (BGB 312f), word by word. */
-    private String legalTexts() {
-        return frozen.textsForConsumer().stream()
+    private String textsForConsumer() {
+        return legalTexts.stream()
                 .map(each -> say(each.title()) + ":\n" + each.text())
                 .collect(Collectors.joining("\n\n"));
     }
 
     private String goals() {
-        return list(Text.of("Wozu", "What it is for"), frozen.brief().goals(), Goal::text);
+        return list(Text.of("Wozu", "What it is for"), brief.goals(), Goal::text);
     }
 
     private String deliverables(Function<Deliverable, String> read) {
-        return list(Text.of("Was wir tun", "What we do"), frozen.brief().deliverables(), read);
+        return list(Text.of("Was wir tun", "What we do"), brief.deliverables(), read);
     }
 
     private String priced(Deliverable each) {
@@ -88,8 +95,7 @@ record BriefInWords(FrozenBrief frozen, Locale locale) {
     }
 
     private String sum() {
-        Totals totals = frozen.totals();
-        if (frozen.brief().vatRate().signum() == 0) {
+        if (brief.vatRate().signum() == 0) {
             String all = Readable.money(totals.gross(), locale);
             return say(Text.of(
                     "Zusammen %s, ohne Umsatzsteuer (§ 19 UStG).".formatted(all),

@@ -112,6 +112,6 @@ record BriefMail(FrozenBrief frozen, Grant by) {
     }
 
     private String summary(Locale locale) {
-        return new BriefInWords(frozen, locale).summary();
+        return BriefInWords.of(frozen, locale).summary();
     }
 }

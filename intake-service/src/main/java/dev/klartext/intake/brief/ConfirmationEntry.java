@@ -111,6 +111,6 @@ record ConfirmationEntry(ConfirmedOrder order, StoredFile file) {
     }
 
     private String words(Locale locale) {
-        return new BriefInWords(order.frozen(), locale).full();
+        return BriefInWords.of(order.frozen(), locale).full();
     }
 }

@@ -1,6 +1,8 @@
 package dev.klartext.intake.brief;
 
 import dev.klartext.chassis.access.Gate;
+import dev.klartext.intake.confirmation.ServeConfirmation;
+import dev.klartext.intake.confirmation.Confirmable;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -34,6 +36,6 @@ class ConfirmationResource {
     @APIResponse(responseCode = "200", description = "application/pdf")
     @APIResponse(responseCode = "404", description = "Not ordered, or not confirmed yet: ask again in a moment")
     public Response confirmation(@PathParam("project") UUID projectId, @PathParam("version") int version) {
-        return serveConfirmation.file(gate.project(projectId).party(), version);
+        return serveConfirmation.file(gate.project(projectId).party(), Confirmable.ORDER, version);
     }
 }

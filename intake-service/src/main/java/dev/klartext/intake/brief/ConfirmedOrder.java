@@ -1,14 +1,14 @@
 package dev.klartext.intake.brief;
 
+import dev.klartext.chassis.files.StoredFile;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.agency.LegalDetails;
+import dev.klartext.intake.confirmation.Confirmation;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An order as its confirmation tells it.
@@ -16,47 +16,45 @@ import java.util.stream.Stream;
  * @param agency who the agency is by law
  * @param zone of the project: dates and times are said in it
  */
-public record ConfirmedOrder(BriefVersion version, FrozenBrief frozen, LegalDetails agency, ZoneId zone) {
+public record ConfirmedOrder(BriefVersion version, FrozenBrief frozen, LegalDetails agency, ZoneId zone)
+        implements Confirmation {
 
-    /** The contract language. */
-    public Locale locale() {
-        return Locale.of(frozen.language());
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance confirmation(ConfirmedOrder order);
     }
 
-    /** "Auftragsbestätigung 2026-001.pdf". */
-    String fileName() {
-        return title().in(locale()) + " " + frozen.number() + ".pdf";
+    @Override
+    public String fileName() {
+        return Text.of("Auftragsbestätigung", "Order confirmation").in(locale()) + " " + frozen.number() + ".pdf";
     }
 
-    static Text title() {
-        return Text.of("Auftragsbestätigung", "Order confirmation");
+    @Override
+    public TemplateInstance document() {
+        return Templates.confirmation(this).setLocale(locale());
     }
 
-    /** When it was ordered: "23. November 2026, 10:12 Uhr (MEZ)". */
+    @Override
+    public BriefConfirmed confirmed(StoredFile file) {
+        return new BriefConfirmed(
+                frozen.projectId(),
+                version.version(),
+                version.sha256(),
+                file,
+                new ConfirmationEntry(this, file).confirmed());
+    }
+
+    /** When it was ordered. */
     public Text orderedAt() {
-        return Text.of(
-                DateTimeFormatter.ofPattern("d. MMMM uuuu, H:mm 'Uhr' (z)", Locale.GERMAN)
-                        .format(version.decidedAt().atZone(zone)),
-                DateTimeFormatter.ofPattern("d MMMM uuuu, H:mm (z)", Locale.ENGLISH)
-                        .format(version.decidedAt().atZone(zone)));
-    }
-
-    /** Who the agency is by law, line by line; empty as long as it has not said so. */
-    public List<String> agencyLines() {
-        return Stream.of(
-                        line(", ", agency.name(), agency.represented()),
-                        line(", ", agency.street(), line(" ", agency.postcode(), agency.city()), agency.country()),
-                        line(" · ", agency.phone(), agency.email(), agency.website()),
-                        line(" · ", agency.register(), agency.vatId()))
-                .filter(line -> !line.isEmpty())
-                .toList();
-    }
-
-    private static String line(String between, String... parts) {
-        return Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(between));
+        return Readable.moment(version.decidedAt(), zone);
     }
 
     public Optional<String> vatPercent() {
         return OrderView.percent(frozen.brief().vatRate());
+    }
+
+    /** The contract language. */
+    private Locale locale() {
+        return Locale.of(frozen.language());
     }
 }

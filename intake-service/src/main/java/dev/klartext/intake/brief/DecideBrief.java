@@ -10,6 +10,8 @@ import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.intake.agency.AgencySettings;
+import dev.klartext.intake.confirmation.Confirmations;
+import dev.klartext.intake.confirmation.Confirmable;
 import dev.klartext.intake.participant.ConfirmAuthority;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,7 +73,7 @@ public class DecideBrief {
         whoMayOrder.check(tx, grant, frozen.totals().net());
         UUID agencyPoint = Ids.next();
         versions.decide(tx, grant, number, Outcome.ORDER, null, now, fresh, agencyPoint);
-        confirmations.due(tx, grant.projectId(), number);
+        confirmations.due(tx, Confirmable.ORDER, grant.projectId(), number);
         confirmAuthority.byOrdering(tx, grant);
         EventPosition at = outbox.publish(
                 tx,

@@ -4,7 +4,9 @@ import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.wish.WishAnswer;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
@@ -31,6 +33,15 @@ public final class Readable {
         return Text.of(
                 DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN).format(day),
                 DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(day));
+    }
+
+    /** "23. November 2026, 10:12 Uhr (MEZ)". */
+    public static Text moment(Instant at, ZoneId zone) {
+        return Text.of(
+                DateTimeFormatter.ofPattern("d. MMMM uuuu, H:mm 'Uhr' (z)", Locale.GERMAN)
+                        .format(at.atZone(zone)),
+                DateTimeFormatter.ofPattern("d MMMM uuuu, H:mm (z)", Locale.ENGLISH)
+                        .format(at.atZone(zone)));
     }
 
     /** "Freitag, 18. Dezember": soon enough to need no year. */

@@ -6,6 +6,8 @@ import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.outbox.EventPosition;
 import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.tenancy.Tenancy;
+import dev.klartext.intake.confirmation.ServeConfirmation;
+import dev.klartext.intake.confirmation.Confirmable;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -87,7 +89,7 @@ class VersionPages {
     @Path("/confirmation")
     @Produces(MediaType.WILDCARD)
     public Response confirmation(@PathParam("project") UUID projectId, @PathParam("version") int number) {
-        return serveConfirmation.file(gate.project(projectId).party(), number);
+        return serveConfirmation.file(gate.project(projectId).party(), Confirmable.ORDER, number);
     }
 
     @POST

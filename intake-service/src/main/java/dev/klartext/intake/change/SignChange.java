@@ -14,6 +14,8 @@ import dev.klartext.intake.brief.ConsumerOrderNeedsItsTexts;
 import dev.klartext.intake.brief.Deliverable;
 import dev.klartext.intake.brief.Milestone;
 import dev.klartext.intake.brief.WhoMayOrder;
+import dev.klartext.intake.confirmation.Confirmations;
+import dev.klartext.intake.confirmation.Confirmable;
 import dev.klartext.intake.participant.ConfirmAuthority;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +52,9 @@ public class SignChange {
     Projects projects;
 
     @Inject
+    Confirmations confirmations;
+
+    @Inject
     Calendars calendars;
 
     @Inject
@@ -73,8 +78,9 @@ public class SignChange {
         // The whole order counts, not the difference: many small steps are a large one.
         whoMayOrder.check(tx, grant, frozen.totals().net());
         Brief before = orders.get(tx, projectId).brief();
-        Ending ending = new Ending(Ending.Way.SIGN, null, grant.name(), now);
+        Ending ending = new Ending(Ending.Way.SIGN, null, grant.personId(), grant.name(), now);
         changes.end(tx, grant, number, ending, frozen.addendum(), fresh);
+        confirmations.due(tx, Confirmable.ADDENDUM, projectId, number);
         drafts.carryOver(tx, projectId, before, frozen.brief());
         confirmAuthority.byOrdering(tx, grant);
         EventPosition at = outbox.publish(tx, projectId, event(tx, grant, change, frozen, now));

@@ -47,7 +47,7 @@ public class WithdrawChange {
         new Violations().optional("reason", reason, MAX_REASON).throwIfAny();
         String why = reason == null || reason.isBlank() ? null : reason.strip();
         Ending ending =
-                new Ending(Ending.Way.WITHDRAW, why, grant.name(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+                new Ending(Ending.Way.WITHDRAW, why, grant.personId(), grant.name(), Instant.now().truncatedTo(ChronoUnit.MICROS));
         changes.end(tx, grant, number, ending, null, null);
         EventPosition at = outbox.publish(
                 tx,

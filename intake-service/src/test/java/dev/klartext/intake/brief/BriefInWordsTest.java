@@ -18,7 +18,7 @@ class BriefInWordsTest {
 
     @Test
     void everything_that_was_frozen_is_in_it() {
-        String text = new BriefInWords(frozen("0.19"), Locale.GERMAN).full();
+        String text = BriefInWords.of(frozen("0.19"), Locale.GERMAN).full();
 
         assertThat(text.replace('\u00a0', ' ')).isEqualToIgnoringWhitespace("""
                 Wozu:
@@ -48,7 +48,7 @@ class BriefInWordsTest {
 
     @Test
     void who_charges_no_vat_does_not_speak_of_it_as_included() {
-        assertThat(new BriefInWords(frozen("0"), Locale.ENGLISH).summary())
+        assertThat(BriefInWords.of(frozen("0"), Locale.ENGLISH).summary())
                 .contains("Total €1,200.00, without VAT")
                 .doesNotContain("including");
     }

@@ -11,11 +11,11 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF has to say against a document that claims to be PDF/A-2u. */
-final class PdfA {
+public final class PdfA {
 
     private PdfA() {}
 
-    static List<String> complaints(byte[] pdf) {
+    public static List<String> complaints(byte[] pdf) {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =
                 Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_U)) {

@@ -31,7 +31,7 @@ final class SampleChanges {
     }
 
     static Change ended(Change change, Ending.Way way) {
-        return with(change, change.sending(), new Ending(way, "Zu viel", "Clara Krume", NOW));
+        return with(change, change.sending(), new Ending(way, "Zu viel", UUID.randomUUID(), "Clara Krume", NOW));
     }
 
     private static Change with(Change change, Sending sending, Ending ending) {

@@ -1,4 +1,4 @@
-package dev.klartext.intake.brief;
+package dev.klartext.intake.confirmation;
 
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.files.FileStore;
@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Hands out an order confirmation, exactly the bytes that were mailed. */
+/** Hands out a confirmation, exactly the bytes that were mailed. */
 @ApplicationScoped
-class ServeConfirmation {
+public class ServeConfirmation {
 
     @Inject
     Tenancy tenancy;
@@ -26,11 +26,12 @@ class ServeConfirmation {
     @Inject
     FileStore store;
 
-    Response file(Grant grant, int version) {
-        StoredFile file = tenancy.in(grant.agencyId(), tx -> confirmations.of(tx, grant.projectId(), version))
+    public Response file(Grant grant, Confirmable signed, int number) {
+        StoredFile file = tenancy.in(
+                        grant.agencyId(), tx -> confirmations.of(tx, signed, grant.projectId(), number))
                 .orElseThrow(() -> Problems.NOT_FOUND.because(Text.of(
-                        "Für diese Version gibt es keine Auftragsbestätigung; nach einem Auftrag dauert sie einen Moment.",
-                        "There is no order confirmation for this version; after an order it takes a moment.")));
+                        "Dafür gibt es keine Bestätigung; nach der Unterschrift dauert sie einen Moment.",
+                        "There is no confirmation of this; after the signature it takes a moment.")));
         // RFC 6266 with the name as RFC 8187 writes it, so that umlauts arrive.
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(store.open(grant.agencyId(), grant.projectId(), file.sha256()))

@@ -1,7 +1,6 @@
-package dev.klartext.intake.brief;
+package dev.klartext.intake.confirmation;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
@@ -12,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The order confirmation as PDF/A-2u (ISO 19005-2), made from the frozen bytes alone: it can still be read in thirty years. */
+/** A confirmation as PDF/A-2u (ISO 19005-2): it can still be read in thirty years. */
 @ApplicationScoped
 class ConfirmationDocument {
 
@@ -23,13 +22,8 @@ class ConfirmationDocument {
     private static final Pattern NOT_IN_XML =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
-    @CheckedTemplate
-    static class Templates {
-        static native TemplateInstance confirmation(ConfirmedOrder order);
-    }
-
-    byte[] of(ConfirmedOrder order) {
-        String html = Templates.confirmation(order).setLocale(order.locale()).render();
+    byte[] of(TemplateInstance text) {
+        String html = text.render();
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
                     .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U)
