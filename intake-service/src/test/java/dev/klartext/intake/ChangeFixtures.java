@@ -203,7 +203,9 @@ final class ChangeFixtures {
                                         "Confirmation of addendum 1: “Website-Relaunch”")),
                         confirming(
                                 NADJA,
-                                Text.of("Nachtrag 1 erteilt: Website-Relaunch", "Addendum 1 signed: Website-Relaunch")));
+                                Text.of(
+                                        "Nachtrag 1 erteilt: Website-Relaunch",
+                                        "Addendum 1 signed: Website-Relaunch")));
     }
 
     private static Notice confirming(UUID person, Text subject) {

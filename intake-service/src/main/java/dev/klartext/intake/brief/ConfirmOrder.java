@@ -2,8 +2,8 @@ package dev.klartext.intake.brief;
 
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.intake.agency.AgencySettings;
-import dev.klartext.intake.confirmation.Confirming;
 import dev.klartext.intake.confirmation.Confirmable;
+import dev.klartext.intake.confirmation.Confirming;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

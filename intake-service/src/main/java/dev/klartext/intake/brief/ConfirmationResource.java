@@ -1,8 +1,8 @@
 package dev.klartext.intake.brief;
 
 import dev.klartext.chassis.access.Gate;
-import dev.klartext.intake.confirmation.ServeConfirmation;
 import dev.klartext.intake.confirmation.Confirmable;
+import dev.klartext.intake.confirmation.ServeConfirmation;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -2,8 +2,8 @@ package dev.klartext.intake.brief;
 
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.tenancy.Tx;
-import dev.klartext.intake.confirmation.Confirmations;
 import dev.klartext.intake.confirmation.Confirmable;
+import dev.klartext.intake.confirmation.Confirmations;
 import dev.klartext.intake.wish.WishWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,7 +33,9 @@ class ReadOrder {
                 frozen,
                 versions.of(tx, grant.projectId()),
                 reservations.of(tx, grant.projectId(), number).orElse(null),
-                confirmations.of(tx, Confirmable.ORDER, grant.projectId(), number).orElse(null),
+                confirmations
+                        .of(tx, Confirmable.ORDER, grant.projectId(), number)
+                        .orElse(null),
                 wishWords.about(tx, grant.projectId(), frozen.brief().wishes()),
                 null,
                 "/communication/projects/" + grant.projectId(),

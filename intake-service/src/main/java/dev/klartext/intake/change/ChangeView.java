@@ -55,7 +55,8 @@ public record ChangeView(
 
     /** The same after something happened; the history waits for it. */
     ChangeView said(Said what, String historyLink) {
-        return new ChangeView(reader, change, frozen, difference, confirmation, preview, what, historyLink, refusal, typed);
+        return new ChangeView(
+                reader, change, frozen, difference, confirmation, preview, what, historyLink, refusal, typed);
     }
 
     /** The same after something was refused; what was typed is not lost. */

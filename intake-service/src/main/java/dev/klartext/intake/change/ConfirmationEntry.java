@@ -116,9 +116,7 @@ record ConfirmationEntry(ConfirmedChange signed, StoredFile file) {
 
     private String words(Locale locale) {
         FrozenChange frozen = signed.frozen();
-        return Text.of(
-                        "%s%n%n%s%n%nSo gilt der Auftrag jetzt:%n%n%s",
-                        "%s%n%n%s%n%nThe order as it holds now:%n%n%s")
+        return Text.of("%s%n%n%s%n%nSo gilt der Auftrag jetzt:%n%n%s", "%s%n%n%s%n%nThe order as it holds now:%n%n%s")
                 .in(locale)
                 .formatted(
                         frozen.subject(),
@@ -127,6 +125,7 @@ record ConfirmationEntry(ConfirmedChange signed, StoredFile file) {
     }
 
     private String link() {
-        return "/intake/projects/%s/changes/%d".formatted(signed.frozen().projectId(), signed.change().number());
+        return "/intake/projects/%s/changes/%d"
+                .formatted(signed.frozen().projectId(), signed.change().number());
     }
 }

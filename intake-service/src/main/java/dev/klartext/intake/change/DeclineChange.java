@@ -40,8 +40,12 @@ public class DeclineChange {
             throw problem;
         });
         String why = reason.strip();
-        Ending ending =
-                new Ending(Ending.Way.DECLINE, why, grant.personId(), grant.name(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+        Ending ending = new Ending(
+                Ending.Way.DECLINE,
+                why,
+                grant.personId(),
+                grant.name(),
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
         changes.end(tx, grant, number, ending, null, null);
         EventPosition at = outbox.publish(
                 tx,

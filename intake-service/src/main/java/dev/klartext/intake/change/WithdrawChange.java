@@ -46,8 +46,12 @@ public class WithdrawChange {
         refuse(EndedIsEnded.ended(change));
         new Violations().optional("reason", reason, MAX_REASON).throwIfAny();
         String why = reason == null || reason.isBlank() ? null : reason.strip();
-        Ending ending =
-                new Ending(Ending.Way.WITHDRAW, why, grant.personId(), grant.name(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+        Ending ending = new Ending(
+                Ending.Way.WITHDRAW,
+                why,
+                grant.personId(),
+                grant.name(),
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
         changes.end(tx, grant, number, ending, null, null);
         EventPosition at = outbox.publish(
                 tx,

@@ -73,11 +73,7 @@ class ConfirmSigned {
             confirm(confirming, due);
         } catch (RuntimeException e) {
             Log.errorf(
-                    e,
-                    "%s %d of project %s can't be confirmed yet",
-                    confirming.kind(),
-                    due.number(),
-                    due.projectId());
+                    e, "%s %d of project %s can't be confirmed yet", confirming.kind(), due.number(), due.projectId());
             Instant later = Instant.now().plus(PAUSE);
             tenancy.run(
                     due.agencyId(),

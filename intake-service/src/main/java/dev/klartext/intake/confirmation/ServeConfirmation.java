@@ -27,8 +27,7 @@ public class ServeConfirmation {
     FileStore store;
 
     public Response file(Grant grant, Confirmable signed, int number) {
-        StoredFile file = tenancy.in(
-                        grant.agencyId(), tx -> confirmations.of(tx, signed, grant.projectId(), number))
+        StoredFile file = tenancy.in(grant.agencyId(), tx -> confirmations.of(tx, signed, grant.projectId(), number))
                 .orElseThrow(() -> Problems.NOT_FOUND.because(Text.of(
                         "Dafür gibt es keine Bestätigung; nach der Unterschrift dauert sie einen Moment.",
                         "There is no confirmation of this; after the signature it takes a moment.")));
