@@ -13,6 +13,7 @@ import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.workstep.StepDone;
 import dev.klartext.intake.workstep.StepDropped;
 import dev.klartext.intake.workstep.StepPlanned;
+import dev.klartext.intake.workstep.SuppliesDropped;
 import dev.klartext.intake.workstep.SupplyReceived;
 import dev.klartext.intake.workstep.SupplyRequested;
 import java.time.LocalDate;
@@ -129,6 +130,15 @@ final class StepFixtures {
                                         "Karl Kontakt hat geschickt: Fotos vom Laden",
                                         "Karl Kontakt sent: Fotos vom Laden")
                                 .detailed(Text.same("Die Rechte liegen bei uns"))
+                                .closing(List.of(SUPPLY_POINT))),
+                new SuppliesDropped(
+                        PROJECT,
+                        List.of(SUPPLY),
+                        telling(
+                                        Audience.PARTIES,
+                                        BY_KARL,
+                                        "Das brauchen wir vorerst nicht: Fotos vom Laden",
+                                        "Not needed for now: Fotos vom Laden")
                                 .closing(List.of(SUPPLY_POINT))));
     }
 

@@ -9,9 +9,9 @@ import java.util.UUID;
 
 /** The stored starts with reservation and their ends; both are only ever added. */
 @ApplicationScoped
-class Reservations {
+public class Reservations {
 
-    Optional<Reservation> of(Tx tx, UUID projectId, int version) {
+    public Optional<Reservation> of(Tx tx, UUID projectId, int version) {
         return tx.sql()
                 .createQuery("""
                         select r.version, r.started_by_name, r.started_at,

@@ -17,14 +17,15 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * With an order the work begins, with an addendum it goes on: dates become planned steps, and what is needed is asked for. It
- * happens in the transaction of the signature; what is there already stays as it is.
+ * With an order or a start with reservation the work begins, with an addendum it goes on: dates become planned steps, and what
+ * is needed is asked for. It happens in the transaction of the signature; what is there already stays as it is.
  */
 @ApplicationScoped
 class BeginWork implements Subscriber {
 
+    private static final String STARTED = "dev.klartext.intake.brief.started-with-reservation.v1";
     private static final Set<String> BEGINNINGS =
-            Set.of("dev.klartext.intake.brief.ordered.v1", "dev.klartext.intake.change.signed.v1");
+            Set.of(STARTED, "dev.klartext.intake.brief.ordered.v1", "dev.klartext.intake.change.signed.v1");
     private static final long FIRST = 1;
 
     @Inject
@@ -62,7 +63,9 @@ class BeginWork implements Subscriber {
     public void apply(Tx tx, ReceivedEvent event) {
         Begun begun = event.as(Begun.class);
         UUID projectId = begun.projectId();
-        Brief brief = orders.find(tx, projectId).map(CurrentOrder::brief).orElseThrow();
+        Brief brief = STARTED.equals(event.type())
+                ? versions.frozen(tx, projectId, begun.version()).brief()
+                : orders.find(tx, projectId).map(CurrentOrder::brief).orElseThrow();
         Owner agency = new Owner(null, agencies.get(tx).name(), Side.AGENCY);
         brief.dates().forEach(date -> plan(tx, projectId, date, agency));
         askForOrdered.ask(tx, projectId, brief, versions.get(tx, projectId, begun.version()));

@@ -54,6 +54,14 @@ public class RequestedSupplies {
                 == 1;
     }
 
+    void remove(Tx tx, UUID projectId, UUID supplyId) {
+        tx.sql()
+                .createUpdate("delete from supply where project_id = :project and supply_id = :id")
+                .bind("project", projectId)
+                .bind("id", supplyId)
+                .execute();
+    }
+
     void change(Tx tx, UUID projectId, RequestedSupply supply) {
         tx.sql()
                 .createUpdate("""

@@ -58,6 +58,19 @@ record SupplyEntries(Actor by, String agency, Project project) {
         return supply.note() == null ? entry : entry.detailed(Text.same(supply.note()));
     }
 
+    /** The work stops for now: nobody is asked for anything, and nobody is written to about that. */
+    EntryBlock dropped(List<RequestedSupply> supplies) {
+        String texts = supplies.stream().map(RequestedSupply::text).collect(Collectors.joining(", "));
+        return EntryBlock.telling(
+                        Audience.PARTIES,
+                        Symbol.PROJECT,
+                        Standing.ONE_SIDED,
+                        by,
+                        Text.of("Das brauchen wir vorerst nicht: " + texts, "Not needed for now: " + texts),
+                        page())
+                .closing(supplies.stream().map(RequestedSupply::pointId).toList());
+    }
+
     /** One mail to a person for all that is needed from them. */
     Notice mail(Owner to, List<RequestedSupply> supplies) {
         return new Notice(
