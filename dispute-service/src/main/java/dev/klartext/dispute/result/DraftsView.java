@@ -2,12 +2,17 @@ package dev.klartext.dispute.result;
 
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.access.Side;
+import dev.klartext.dispute.services.OrderState;
 import dev.klartext.dispute.services.OrderedDeliverable;
 import java.util.List;
 import java.util.UUID;
 
-/** What the page of all drafts of a project shows. */
-public record DraftsView(UUID project, Grant reader, WhoDecides decider, List<Row> rows) {
+/**
+ * What the page of all drafts of a project shows.
+ *
+ * @param order how far it got with the order; absent as long as nothing was begun
+ */
+public record DraftsView(UUID project, Grant reader, WhoDecides decider, List<Row> rows, OrderState order) {
 
     /**
      * One deliverable with its versions.
@@ -49,6 +54,16 @@ public record DraftsView(UUID project, Grant reader, WhoDecides decider, List<Ro
 
     public boolean staff() {
         return reader.isStaff();
+    }
+
+    /** Whether the work goes on while the order is still open. */
+    public boolean reserved() {
+        return order == OrderState.STARTED;
+    }
+
+    /** Whether the work stands still because a start with reservation ended. */
+    public boolean resting() {
+        return order == OrderState.RESTING;
     }
 
     public Side agencySide() {

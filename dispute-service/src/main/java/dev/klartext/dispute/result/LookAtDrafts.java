@@ -3,6 +3,7 @@ package dev.klartext.dispute.result;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.dispute.services.OrderedBrief;
 import dev.klartext.dispute.services.Orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,7 +34,12 @@ class LookAtDrafts {
     DraftsView of(Grant grant) {
         return tenancy.in(grant.agencyId(), tx -> {
             UUID project = grant.projectId();
-            return new DraftsView(project, grant, deciders.of(tx, project), rows(tx, project));
+            return new DraftsView(
+                    project,
+                    grant,
+                    deciders.of(tx, project),
+                    rows(tx, project),
+                    orders.brief(tx, project).map(OrderedBrief::state).orElse(null));
         });
     }
 

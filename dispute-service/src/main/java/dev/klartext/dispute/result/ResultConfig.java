@@ -8,11 +8,11 @@ import java.time.Duration;
 @ConfigMapping(prefix = "klartext.results")
 public interface ResultConfig {
 
-    /** Working days that the client is given to look at a draft. */
+    /** Working days that the client is given to look at a draft, as long as the agency says nothing else. */
     @WithDefault("5")
     int reviewDays();
 
-    /** Working days that we give ourselves to answer a wish for changes. */
+    /** Working days that we give ourselves to answer a wish for changes, as long as the agency says nothing else. */
     @WithDefault("5")
     int reworkDays();
 

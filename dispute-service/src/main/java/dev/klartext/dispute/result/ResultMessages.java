@@ -64,6 +64,21 @@ public interface ResultMessages {
     @Message("Sobald Sie den Auftrag erteilt haben, sehen Sie hier die ersten Entwürfe.")
     String nothingOrderedForClient();
 
+    @Message("Der Auftrag ist noch offen.")
+    String orderOpen();
+
+    @Message("Gearbeitet wird unter Vorbehalt; {name} entscheidet noch.")
+    String orderOpenForStaff(String name);
+
+    @Message("Die Arbeit hat unter Vorbehalt begonnen. Was Sie hier sagen, zählt; beauftragt ist es erst, wenn {name} zustimmt.")
+    String orderOpenForClient(String name);
+
+    @Message("Die Arbeit ruht.")
+    String resting();
+
+    @Message("Der Start unter Vorbehalt gilt nicht mehr. Mit dem Auftrag geht es weiter; was schon da ist, bleibt hier.")
+    String restingHint();
+
     @Message("Zum Auftrag")
     String toOrder();
 

@@ -11,6 +11,7 @@ import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.dispute.services.OrderedDeliverable;
 import dev.klartext.dispute.services.Orders;
+import dev.klartext.dispute.services.WorkGoesOn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -47,7 +48,7 @@ public class ShowResult {
     Deciders deciders;
 
     @Inject
-    ResultConfig config;
+    AgencyTimes times;
 
     /** What was shown, and the position of its event, for links to other services. */
     public record Shown(UUID resultId, EventPosition event) {}
@@ -58,6 +59,7 @@ public class ShowResult {
         outbox.lock(tx, project);
         OrderedDeliverable deliverable =
                 orders.deliverable(tx, project, draft.deliverableId()).orElseThrow(ShowResult::unknownDeliverable);
+        WorkGoesOn.check(orders.brief(tx, project));
         Optional<Result> before = results.newest(tx, project, draft.deliverableId());
         List<UUID> settled = settledPoints(tx, project, before);
         Result shown = next(tx, grant, draft, before.map(Result::version).orElse(0) + 1);
@@ -88,7 +90,7 @@ public class ShowResult {
                 new Manifest(draft.files().stream().map(DrawnFile::file).toList(), draft.link());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         WorkCalendar calendar = calendars.of(tx);
-        LocalDate dueOn = new ReviewDeadline(config.reviewDays()).of(now, calendar);
+        LocalDate dueOn = new ReviewDeadline(times.of(tx).daysToDecide()).of(now, calendar);
         return new Result(
                 Ids.next(),
                 draft.deliverableId(),

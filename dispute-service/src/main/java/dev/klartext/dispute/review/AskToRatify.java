@@ -2,12 +2,10 @@ package dev.klartext.dispute.review;
 
 import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.calendar.Calendars;
-import dev.klartext.chassis.inbox.ReceivedEvent;
-import dev.klartext.chassis.inbox.Subscriber;
 import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.dispute.result.AgencyTimes;
 import dev.klartext.dispute.result.Deciders;
-import dev.klartext.dispute.result.ResultConfig;
 import dev.klartext.dispute.result.ReviewDeadline;
 import dev.klartext.dispute.result.WhoDecides;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,13 +15,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Asks who decides now to confirm an approval, when we learn late that the approver's part had ended before it: the client
- * should not be bound by somebody it had already taken out, nor the agency lose what it relied on.
+ * Asks who decides now to confirm approvals whose authority had ended before: the client should not be bound by somebody whose
+ * word it had already taken back, nor the agency lose what it relied on.
  */
 @ApplicationScoped
-class AskToRatify implements Subscriber {
-
-    private static final String PARTICIPANT_REMOVED = "dev.klartext.intake.participant.removed.v1";
+class AskToRatify {
 
     @Inject
     Outbox outbox;
@@ -41,35 +37,27 @@ class AskToRatify implements Subscriber {
     Calendars calendars;
 
     @Inject
-    ResultConfig config;
+    AgencyTimes times;
 
-    /** The fields of intake's event that count here. */
-    public record ParticipantRemoved(UUID projectId, UUID personId) {}
-
-    @Override
-    public boolean wants(String type) {
-        return PARTICIPANT_REMOVED.equals(type);
-    }
-
-    @Override
-    public void apply(Tx tx, ReceivedEvent event) {
-        ParticipantRemoved removed = event.as(ParticipantRemoved.class);
-        outbox.lock(tx, removed.projectId());
-        List<UUID> late = ratifications.approvedAfter(tx, removed.projectId(), removed.personId(), event.time());
-        // The access projection may hear of the same event after us.
-        WhoDecides others = deciders.of(tx, removed.projectId()).without(removed.personId());
-        late.forEach(result -> ask(tx, removed.projectId(), result, event.time(), others));
-    }
-
-    private void ask(Tx tx, UUID project, UUID resultId, Instant revokedAt, WhoDecides others) {
-        Ratification ratification = new Ratification(
-                resultId,
-                Ids.next(),
-                new ReviewDeadline(config.reviewDays()).of(Instant.now(), calendars.of(tx)),
-                revokedAt,
-                null,
-                null);
-        ratifications.add(tx, project, ratification);
-        outbox.publish(tx, project, lateApprovals.of(tx, project, ratification).requested(others));
+    /**
+     * @param endedAt when the authority had ended, by intake's clock
+     * @param nobodyNow whose word counts no longer from now on; absent where it is only the deputies'
+     */
+    void confirm(Tx tx, UUID project, List<UUID> results, Instant endedAt, UUID nobodyNow) {
+        for (UUID resultId : results) {
+            Ratification ratification = new Ratification(
+                    resultId,
+                    Ids.next(),
+                    new ReviewDeadline(times.of(tx).daysToDecide()).of(Instant.now(), calendars.of(tx)),
+                    endedAt,
+                    null,
+                    null);
+            ratifications.add(tx, project, ratification);
+            LateApproval late = lateApprovals.of(tx, project, ratification);
+            WhoDecides others = deciders.of(tx, project)
+                    .without(nobodyNow)
+                    .without(late.decision().decidedBy());
+            outbox.publish(tx, project, late.requested(others));
+        }
     }
 }

@@ -7,10 +7,10 @@ import dev.klartext.chassis.outbox.EventPosition;
 import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.dispute.result.AgencyTimes;
 import dev.klartext.dispute.result.Deciders;
 import dev.klartext.dispute.result.DraftGate;
 import dev.klartext.dispute.result.Result;
-import dev.klartext.dispute.result.ResultConfig;
 import dev.klartext.dispute.result.ResultFiles;
 import dev.klartext.dispute.result.Results;
 import dev.klartext.dispute.result.ReviewDeadline;
@@ -20,12 +20,14 @@ import dev.klartext.dispute.services.Goal;
 import dev.klartext.dispute.services.OrderedBrief;
 import dev.klartext.dispute.services.OrderedDeliverable;
 import dev.klartext.dispute.services.Orders;
+import dev.klartext.dispute.services.WorkGoesOn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who decides approves a version, or asks for changes; once, and only to the newest. */
@@ -54,7 +56,7 @@ public class Decide {
     Calendars calendars;
 
     @Inject
-    ResultConfig config;
+    AgencyTimes times;
 
     /** What was decided, and the position of its event, for links to other services. */
     public record Decided(UUID resultId, DecisionKind decision, EventPosition event) {}
@@ -65,8 +67,10 @@ public class Decide {
         Result result = results.find(tx, project, resultId).orElseThrow(DraftGate::notHere);
         OrderedDeliverable deliverable =
                 orders.deliverable(tx, project, result.deliverableId()).orElseThrow();
-        List<Goal> goals = orders.brief(tx, project).map(OrderedBrief::goals).orElse(List.of());
+        Optional<OrderedBrief> order = orders.brief(tx, project);
+        List<Goal> goals = order.map(OrderedBrief::goals).orElse(List.of());
         OnlyWhoDecides.check(grant, deciders.of(tx, project));
+        WorkGoesOn.check(order);
         OnlyTheNewestOnce.check(result, deliverable.title(), decidedBy(tx, result, project));
         check(tx, project, result, wanted, goals);
 
@@ -108,7 +112,7 @@ public class Decide {
                 grant.epoch(),
                 grant.position(),
                 rework ? Ids.next() : null,
-                rework ? new ReviewDeadline(config.reworkDays()).of(now, calendars.of(tx)) : null);
+                rework ? new ReviewDeadline(times.of(tx).daysToAnswer()).of(now, calendars.of(tx)) : null);
     }
 
     private static List<Remark> numbered(List<NewRemark> remarks) {

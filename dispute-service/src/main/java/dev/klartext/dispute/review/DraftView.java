@@ -6,6 +6,7 @@ import dev.klartext.dispute.result.Result;
 import dev.klartext.dispute.result.ResultState;
 import dev.klartext.dispute.result.WhoDecides;
 import dev.klartext.dispute.services.Goal;
+import dev.klartext.dispute.services.OrderState;
 import dev.klartext.dispute.services.OrderedDeliverable;
 import dev.klartext.dispute.services.Wish;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param newest id of the newest version of the same deliverable
  * @param before the version before with its remarks; absent at the first
  * @param decision absent as long as nobody decided
+ * @param order how far it got with the order
  * @param ratification absent unless the approval came from somebody whose part had ended
  */
 public record DraftView(
@@ -35,7 +37,8 @@ public record DraftView(
         Decision decision,
         List<Remark> remarks,
         List<GoalReached> answers,
-        Ratification ratification) {
+        Ratification ratification,
+        OrderState order) {
 
     /** The version before this one, with what the client said to it. */
     public record Before(Result result, List<Remark> remarks) {}
@@ -74,9 +77,19 @@ public record DraftView(
         return result.state() == ResultState.CHANGES_REQUESTED;
     }
 
+    /** Whether the work goes on while the order is still open. */
+    public boolean reserved() {
+        return order == OrderState.STARTED;
+    }
+
+    /** Whether the work stands still because a start with reservation ended. */
+    public boolean resting() {
+        return order == OrderState.RESTING;
+    }
+
     /** Whether the reader is asked for a decision now. */
     public boolean asked() {
-        return waiting() && OnlyWhoDecides.holds(reader);
+        return waiting() && !resting() && OnlyWhoDecides.holds(reader);
     }
 
     /** Whether the approval is still to be confirmed by who decides now. */

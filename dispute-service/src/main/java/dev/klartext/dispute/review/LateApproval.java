@@ -20,9 +20,9 @@ record LateApproval(UUID projectId, Result result, String title, Decision decisi
 
     RatificationRequested requested(WhoDecides decider) {
         Text sentence = Text.of(
-                decision.decidedByName() + " war nicht mehr dabei, als die Freigabe von " + draft().de() + " kam. "
+                decision.decidedByName() + " durfte das nicht mehr entscheiden, als die Freigabe von " + draft().de() + " kam. "
                         + decider.name() + " bestätigt sie oder meldet sich.",
-                decision.decidedByName() + " took no part any more when the approval of " + draft().en() + " came. "
+                decision.decidedByName() + " could decide this no longer when the approval of " + draft().en() + " came. "
                         + decider.name() + " confirms it or gets in touch.");
         PointOpened point = new PointOpened(
                 ratification.pointId(),

@@ -71,7 +71,8 @@ class LookAtDraft {
                 reviews.decision(tx, project, resultId).orElse(null),
                 remarks,
                 reviews.answers(tx, project, resultId),
-                ratifications.find(tx, project, resultId).orElse(null));
+                ratifications.find(tx, project, resultId).orElse(null),
+                brief.state());
     }
 
     private DraftView.Before before(Tx tx, UUID project, Result result) {

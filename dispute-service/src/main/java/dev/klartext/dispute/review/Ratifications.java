@@ -3,7 +3,6 @@ package dev.klartext.dispute.review;
 import dev.klartext.chassis.tenancy.Tx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,24 +20,6 @@ class Ratifications {
                 .bind("result", resultId)
                 .mapTo(Ratification.class)
                 .findOne();
-    }
-
-    /** Drafts whose approval by this person is younger than the end of the person's part. */
-    List<UUID> approvedAfter(Tx tx, UUID projectId, UUID personId, Instant revokedAt) {
-        return tx.sql()
-                .createQuery("""
-                        select d.result_id from decision d
-                        where d.agency_id = :agency and d.project_id = :project and d.decided_by = :person
-                          and d.kind = 'APPROVE' and d.decided_at > :revokedAt
-                          and not exists (select from ratification r where r.agency_id = d.agency_id
-                              and r.project_id = d.project_id and r.result_id = d.result_id)
-                        order by d.decided_at""")
-                .bind("agency", tx.agencyId())
-                .bind("project", projectId)
-                .bind("person", personId)
-                .bind("revokedAt", revokedAt)
-                .mapTo(UUID.class)
-                .list();
     }
 
     void add(Tx tx, UUID projectId, Ratification asked) {

@@ -159,7 +159,7 @@ public interface ReviewMessages {
     @Message("Noch einmal ansehen")
     String lookAgain();
 
-    @Message("{name} war nicht mehr dabei, als diese Freigabe kam. Sie gilt, sobald sie bestätigt ist.")
+    @Message("{name} durfte das nicht mehr entscheiden, als die Freigabe kam. Sie gilt, sobald sie bestätigt ist.")
     String unratified(String name);
 
     @Message("Ja, Version {version} ist richtig")

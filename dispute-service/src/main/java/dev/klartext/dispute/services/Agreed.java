@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What holds from an order or a signed change on.
+ * What holds from an order, a start with reservation or a signed change on.
  *
  * @param version of the brief that was ordered
  * @param addendum number of the last signed change, 0 for the order alone
@@ -15,6 +15,7 @@ record Agreed(
         UUID projectId,
         int version,
         int addendum,
+        OrderState state,
         List<Goal> goals,
         List<Wish> wishes,
         List<BriefOrdered.Deliverable> deliverables,

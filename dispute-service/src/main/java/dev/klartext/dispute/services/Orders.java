@@ -15,7 +15,7 @@ public class Orders {
     public Optional<OrderedBrief> brief(Tx tx, UUID projectId) {
         return tx.sql()
                 .createQuery("""
-                        select version, goals, wishes from ordered_brief
+                        select version, state, goals, wishes from ordered_brief
                         where agency_id = :agency and project_id = :project
                         """)
                 .bind("agency", tx.agencyId())

@@ -5,22 +5,33 @@ import dev.klartext.chassis.inbox.Subscriber;
 import dev.klartext.chassis.tenancy.Tx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/** Keeps what was ordered and what was signed since, so that drafts can be shown for it. The same order twice leaves one. */
+/**
+ * Keeps what was ordered or begun with reservation, and what was signed since, so that drafts can be shown for it. The same
+ * order twice leaves one.
+ */
 @ApplicationScoped
 class RememberOrder implements Subscriber {
 
+    private static final Set<String> AGREEMENTS =
+            Set.of(BriefOrdered.TYPE, StartedWithReservation.TYPE, ChangeSigned.TYPE);
+
     @Override
     public boolean wants(String type) {
-        return BriefOrdered.TYPE.equals(type) || ChangeSigned.TYPE.equals(type);
+        return AGREEMENTS.contains(type);
     }
 
     @Override
     public void apply(Tx tx, ReceivedEvent event) {
-        Agreed agreed = ChangeSigned.TYPE.equals(event.type())
-                ? event.as(ChangeSigned.class).agreed()
-                : event.as(BriefOrdered.class).agreed();
+        Agreed agreed =
+                switch (event.type()) {
+                    case ChangeSigned.TYPE -> event.as(ChangeSigned.class).agreed();
+                    case StartedWithReservation.TYPE ->
+                        event.as(StartedWithReservation.class).agreed();
+                    default -> event.as(BriefOrdered.class).agreed();
+                };
         rememberBrief(tx, agreed);
         int rank = 0;
         for (BriefOrdered.Deliverable deliverable : agreed.deliverables()) {
@@ -32,11 +43,11 @@ class RememberOrder implements Subscriber {
         tx.sql()
                 .createUpdate("""
                         insert into ordered_brief
-                            (agency_id, project_id, version, addendum, goals, wishes, agency_points, ordered_at)
-                        values (:agency, :project, :version, :addendum, :goals, :wishes, :points, :at)
+                            (agency_id, project_id, version, addendum, state, goals, wishes, agency_points, ordered_at)
+                        values (:agency, :project, :version, :addendum, :state, :goals, :wishes, :points, :at)
                         on conflict (agency_id, project_id) do update set
-                            version = excluded.version, addendum = excluded.addendum, goals = excluded.goals,
-                            wishes = excluded.wishes, ordered_at = excluded.ordered_at,
+                            version = excluded.version, addendum = excluded.addendum,
+                            state = excluded.state, goals = excluded.goals, wishes = excluded.wishes, ordered_at = excluded.ordered_at,
                             agency_points = case when excluded.addendum = 0 then excluded.agency_points
                                 else ordered_brief.agency_points || excluded.agency_points end
                         """)
@@ -44,6 +55,7 @@ class RememberOrder implements Subscriber {
                 .bind("project", agreed.projectId())
                 .bind("version", agreed.version())
                 .bind("addendum", agreed.addendum())
+                .bind("state", agreed.state())
                 .bindByType("goals", agreed.goals(), JsonColumns.GOALS)
                 .bindByType("wishes", agreed.wishes(), JsonColumns.WISHES)
                 .bindArray("points", UUID.class, agreed.agencyPoints())

@@ -95,7 +95,7 @@ class RatifyTest {
         scene.as(scene.nadja())
                 .get("/projects/{p}/results/{r}", scene.project(), result)
                 .then()
-                .body(containsString("Clara Krume war nicht mehr dabei"))
+                .body(containsString("Clara Krume durfte das nicht mehr entscheiden"))
                 .body(not(containsString("Ja, Version 1 ist richtig")));
     }
 

@@ -1,0 +1,104 @@
+package dev.klartext.dispute.review;
+
+import dev.klartext.chassis.tenancy.Tx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Finds approvals that are younger than the end of the authority behind them, in the access projection as it stood before we
+ * heard of that end. Whoever may approve on other grounds keeps what they approved.
+ */
+@ApplicationScoped
+class ApprovedWithoutAuthority {
+
+    private static final String YOUNGER = """
+            select d.result_id from decision d
+            join chassis.access_project p using (agency_id, project_id)
+            where d.agency_id = :agency and d.project_id = :project and d.kind = 'APPROVE' and d.decided_at > :since
+              and not exists (select from ratification r where r.agency_id = d.agency_id
+                  and r.project_id = d.project_id and r.result_id = d.result_id)
+            """;
+
+    /** That who approved stood in for somebody else on that day. */
+    private static final String DEPUTY_OF_ANOTHER = """
+            exists (select from chassis.access_person c
+                join chassis.access_absence a using (agency_id, person_id)
+                join chassis.access_participant o using (agency_id, person_id)
+                where c.agency_id = d.agency_id and c.cover_id = d.decided_by and c.cover_decides
+                  and c.person_id <> :person and o.project_id = d.project_id and o.side = 'CLIENT' and o.approves
+                  and (d.decided_at at time zone p.zone)::date between a.first_day and a.last_day)
+            """;
+
+    /** Approvals by a person whose part in the project ended: then nothing of it is left. */
+    List<UUID> byWhoLeft(Tx tx, UUID projectId, UUID personId, Instant since) {
+        return tx.sql()
+                .createQuery(YOUNGER + " and d.decided_by = :person order by d.decided_at")
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bind("person", personId)
+                .bind("since", since)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    /** Approvals by a person who may approve no longer, unless as somebody's deputy. */
+    List<UUID> byThemselves(Tx tx, UUID projectId, UUID personId, Instant since) {
+        return tx.sql()
+                .createQuery(YOUNGER + " and d.decided_by = :person and not " + DEPUTY_OF_ANOTHER
+                        + " order by d.decided_at")
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bind("person", personId)
+                .bind("since", since)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    /**
+     * Approvals by a person's deputy during an absence, where the deputy may not approve otherwise.
+     *
+     * @param absenceId the absence that there was not; absent if it is not about one
+     * @param coverId who is the deputy still; absent if nobody is
+     */
+    List<UUID> byTheDeputyOf(Tx tx, UUID projectId, UUID personId, Instant since, UUID absenceId, UUID coverId) {
+        return tx.sql()
+                .createQuery(YOUNGER + """
+                          and d.decided_by is distinct from :cover
+                          and exists (select from chassis.access_person c
+                              join chassis.access_absence a using (agency_id, person_id)
+                              where c.agency_id = d.agency_id and c.person_id = :person and c.cover_id = d.decided_by
+                                and c.cover_decides
+                                and (d.decided_at at time zone p.zone)::date between a.first_day and a.last_day)
+                          and not exists (select from chassis.access_absence other
+                              where other.agency_id = d.agency_id and other.person_id = :person
+                                and other.absence_id <> :absence
+                                and (d.decided_at at time zone p.zone)::date between other.first_day and other.last_day)
+                          and not exists (select from chassis.access_participant o
+                              where o.agency_id = d.agency_id and o.project_id = d.project_id
+                                and o.person_id = d.decided_by and o.approves)
+                        """ + " and not " + DEPUTY_OF_ANOTHER + " order by d.decided_at")
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bind("person", personId)
+                .bind("since", since)
+                .bind("absence", absenceId)
+                .bind("cover", coverId)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    /** The projects in which a person takes part for the client. */
+    List<UUID> projects(Tx tx, UUID personId) {
+        return tx.sql()
+                .createQuery("""
+                        select project_id from chassis.access_participant
+                        where agency_id = :agency and person_id = :person and side = 'CLIENT' order by project_id
+                        """)
+                .bind("agency", tx.agencyId())
+                .bind("person", personId)
+                .mapTo(UUID.class)
+                .list();
+    }
+}
