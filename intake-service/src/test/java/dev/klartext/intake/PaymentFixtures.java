@@ -13,6 +13,7 @@ import dev.klartext.intake.payment.InstalmentDropped;
 import dev.klartext.intake.payment.InstalmentDue;
 import dev.klartext.intake.payment.InstalmentPaid;
 import dev.klartext.intake.payment.InstalmentPlanned;
+import dev.klartext.intake.payment.InstalmentReopened;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,6 +82,17 @@ final class PaymentFixtures {
                                         "Bezahlt: Anzahlung (Rechnung 2026-17), 450,00 € netto, am 7. Dezember 2026",
                                         "Paid: Anzahlung (invoice 2026-17), €450.00 net, on 7 December 2026")
                                 .closing(List.of(POINT))),
+                new InstalmentReopened(
+                        PROJECT,
+                        INSTALMENT,
+                        "Anzahlung",
+                        AMOUNT,
+                        FRIDAY,
+                        "2026-17",
+                        telling(
+                                BY_NADJA,
+                                "Nadja hat zurückgenommen, dass „Anzahlung“ am 7. Dezember 2026 bezahlt wurde",
+                                "Nadja took back that “Anzahlung” was paid on 7 December 2026")),
                 new InstalmentDropped(
                         PROJECT,
                         INSTALMENT,

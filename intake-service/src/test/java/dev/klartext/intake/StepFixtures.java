@@ -13,6 +13,7 @@ import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.workstep.StepDone;
 import dev.klartext.intake.workstep.StepDropped;
 import dev.klartext.intake.workstep.StepPlanned;
+import dev.klartext.intake.workstep.StepReopened;
 import dev.klartext.intake.workstep.SuppliesDropped;
 import dev.klartext.intake.workstep.SupplyReceived;
 import dev.klartext.intake.workstep.SupplyRequested;
@@ -80,6 +81,27 @@ final class StepFixtures {
                                         "Hansen did “Zugang zum Hosting”")
                                 .detailed(Text.same("Zugang ist eingerichtet"))
                                 .closing(List.of(STEP_POINT))),
+                new StepReopened(
+                        PROJECT,
+                        STEP,
+                        ACCESS,
+                        HANSEN,
+                        "Hansen",
+                        Side.PARTNER,
+                        FRIDAY,
+                        telling(
+                                        Audience.EVERYONE,
+                                        BY_NADJA,
+                                        "Nadja hat das Häkchen bei „Zugang zum Hosting“ zurückgenommen",
+                                        "Nadja took the tick at “Zugang zum Hosting” back")
+                                .opening(new PointOpened(
+                                        id(78),
+                                        Side.PARTNER,
+                                        HANSEN,
+                                        "Hansen",
+                                        Text.same(ACCESS),
+                                        FRIDAY,
+                                        PAGE + "/" + STEP))),
                 new StepDropped(
                         PROJECT,
                         STEP,

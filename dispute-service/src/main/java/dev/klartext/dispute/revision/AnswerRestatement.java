@@ -8,8 +8,8 @@ import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.dispute.result.AgencyTimes;
 import dev.klartext.dispute.result.Deciders;
-import dev.klartext.dispute.result.ResultConfig;
 import dev.klartext.dispute.result.ReviewDeadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,7 +38,7 @@ class AnswerRestatement {
     Calendars calendars;
 
     @Inject
-    ResultConfig config;
+    AgencyTimes times;
 
     /** Whether all of it is agreed, and where the last event of it stands. */
     public record Answered(boolean agreed, EventPosition event) {}
@@ -81,7 +81,7 @@ class AnswerRestatement {
                 grant.epoch(),
                 grant.position(),
                 agreed ? null : Ids.next(),
-                agreed ? null : new ReviewDeadline(config.reworkDays()).of(now, calendars.of(tx)));
+                agreed ? null : new ReviewDeadline(times.of(tx).daysToAnswer()).of(now, calendars.of(tx)));
     }
 
     private static void refuse(Optional<Problem> refusal) {

@@ -7,8 +7,8 @@ import dev.klartext.chassis.outbox.EventPosition;
 import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.dispute.result.AgencyTimes;
 import dev.klartext.dispute.result.Deciders;
-import dev.klartext.dispute.result.ResultConfig;
 import dev.klartext.dispute.result.Results;
 import dev.klartext.dispute.result.ReviewDeadline;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +47,7 @@ class Restate {
     Calendars calendars;
 
     @Inject
-    ResultConfig config;
+    AgencyTimes times;
 
     /** Which restatement was sent, and where the event of it stands. */
     public record Sent(int number, EventPosition event) {}
@@ -100,7 +100,7 @@ class Restate {
                 grant.name(),
                 now,
                 Ids.next(),
-                new ReviewDeadline(config.reviewDays()).of(now, calendars.of(tx)),
+                new ReviewDeadline(times.of(tx).daysToDecide()).of(now, calendars.of(tx)),
                 null);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /**
  * The form of the draft as the page shows it: its fields and which rows to draw.
  *
+ * @param usualRounds revision rounds that a new deliverable usually includes
  * @param hint something to say above the form, absent if there is nothing
  */
 public record BriefEditor(
@@ -19,6 +20,7 @@ public record BriefEditor(
         List<Row> deliverables,
         List<Row> supplies,
         List<Row> dates,
+        int usualRounds,
         Text hint) {
 
     /** Fields of which one at least is filled in a row that exists; the others come with an empty row too. */
@@ -50,7 +52,7 @@ public record BriefEditor(
      * Draws the rows that are filled, one empty goal and deliverable where there is none, and one more in the list to which
      * somebody adds.
      */
-    public static BriefEditor of(Form form, String added, Text hint) {
+    public static BriefEditor of(Form form, String added, int usualRounds, Text hint) {
         return new BriefEditor(
                 form,
                 rows(form, "goals", added, true),
@@ -58,6 +60,7 @@ public record BriefEditor(
                 rows(form, "deliverables", added, true),
                 rows(form, "supplies", added, false),
                 rows(form, "dates", added, false),
+                usualRounds,
                 hint);
     }
 

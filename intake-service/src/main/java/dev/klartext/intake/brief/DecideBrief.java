@@ -13,6 +13,7 @@ import dev.klartext.intake.agency.AgencySettings;
 import dev.klartext.intake.confirmation.Confirmable;
 import dev.klartext.intake.confirmation.Confirmations;
 import dev.klartext.intake.participant.ConfirmAuthority;
+import dev.klartext.intake.project.OngoingProject;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,6 +57,9 @@ public class DecideBrief {
     Calendars calendars;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     /** What was decided, and where the event of it stands. */
@@ -65,7 +69,7 @@ public class DecideBrief {
         WhoMayOrder.decider(grant);
         Instant now = now();
         Instant fresh = WhoMayOrder.freshLogin(loggedInAt, now);
-        outbox.lock(tx, grant.projectId());
+        ongoing.lock(tx, grant.projectId());
         BriefVersion version = versions.waiting(tx, grant.projectId(), number);
         FrozenBrief frozen = versions.frozen(tx, grant.projectId(), number);
         refuse(ConsumerOrderNeedsItsTexts.notOrderable(
@@ -96,7 +100,7 @@ public class DecideBrief {
     public Decided decline(Tx tx, Grant grant, int number, String reason) {
         WhoMayOrder.decider(grant);
         new Violations().required("reason", reason, MAX_REASON).throwIfAny();
-        outbox.lock(tx, grant.projectId());
+        ongoing.lock(tx, grant.projectId());
         BriefVersion version = versions.waiting(tx, grant.projectId(), number);
         boolean begun = reservations
                 .of(tx, grant.projectId(), number)

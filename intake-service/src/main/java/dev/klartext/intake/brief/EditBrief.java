@@ -5,6 +5,7 @@ import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.project.OngoingProject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -20,8 +21,12 @@ public class EditBrief {
     @Inject
     BriefVersions versions;
 
+    @Inject
+    OngoingProject ongoing;
+
     public Draft save(Tx tx, Grant grant, UUID projectId, Brief brief, long readRevision) {
         grant.staff();
+        ongoing.check(tx, projectId);
         Brief identified = brief.identified();
         BriefCheck.check(identified);
         Optional<Problem> ordered = SignedVersionNeverChanges.standsIn(versions.of(tx, projectId));

@@ -13,6 +13,7 @@ import java.util.UUID;
  * A sent version as a party of the project reads it.
  *
  * @param all every version, newest first
+ * @param closed whether the project is over: then nothing is offered any more
  * @param reservation the start that the contact gave with this version, absent if none
  * @param confirmation the document that confirms the order, absent before it is made
  * @param wishes each wish with what was said about its answer
@@ -26,6 +27,7 @@ public record OrderView(
         BriefVersion version,
         FrozenBrief frozen,
         List<BriefVersion> all,
+        boolean closed,
         Reservation reservation,
         StoredFile confirmation,
         List<WishTalk> wishes,
@@ -37,13 +39,13 @@ public record OrderView(
     /** The same after something happened; the history waits for it. */
     OrderView said(Said what, String historyLink) {
         return new OrderView(
-                reader, version, frozen, all, reservation, confirmation, wishes, what, historyLink, refusal, typed);
+                reader, version, frozen, all, closed, reservation, confirmation, wishes, what, historyLink, refusal, typed);
     }
 
     /** The same after something was refused; what was typed is not lost. */
     OrderView refused(Text why, String typed) {
         return new OrderView(
-                reader, version, frozen, all, reservation, confirmation, wishes, said, historyLink, why, typed);
+                reader, version, frozen, all, closed, reservation, confirmation, wishes, said, historyLink, why, typed);
     }
 
     /** What the page confirms in place. */
@@ -81,7 +83,7 @@ public record OrderView(
 
     /** Whether the reader can take the start with reservation back now. */
     public boolean startWithdrawable() {
-        return started() && reader.isClient() && (reader.contact() || reader.decides());
+        return !closed && started() && reader.isClient() && (reader.contact() || reader.decides());
     }
 
     /** Whether the reader can take this version back now. */
@@ -104,7 +106,7 @@ public record OrderView(
 
     /** Whether wishes are talked about on this page: where the newest version waits or is ordered. */
     public boolean talking() {
-        return newest() == version.version() && (waits() || version.isOrdered());
+        return !closed && newest() == version.version() && (waits() || version.isOrdered());
     }
 
     public boolean staff() {
@@ -136,6 +138,6 @@ public record OrderView(
     }
 
     private boolean waits() {
-        return version.state() == BriefState.SENT;
+        return !closed && version.state() == BriefState.SENT;
     }
 }

@@ -4,6 +4,7 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.intake.confirmation.Confirmable;
 import dev.klartext.intake.confirmation.Confirmations;
+import dev.klartext.intake.project.Projects;
 import dev.klartext.intake.wish.WishWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,9 @@ class ReadOrder {
 
     @Inject
     BriefVersions versions;
+
+    @Inject
+    Projects projects;
 
     @Inject
     Reservations reservations;
@@ -32,6 +36,7 @@ class ReadOrder {
                 version,
                 frozen,
                 versions.of(tx, grant.projectId()),
+                projects.get(tx, grant.projectId()).closed(),
                 reservations.of(tx, grant.projectId(), number).orElse(null),
                 confirmations
                         .of(tx, Confirmable.ORDER, grant.projectId(), number)

@@ -14,6 +14,7 @@ import dev.klartext.intake.agency.AgencySettings;
 import dev.klartext.intake.participant.Mandates;
 import dev.klartext.intake.participant.Participant;
 import dev.klartext.intake.participant.Participants;
+import dev.klartext.intake.project.OngoingProject;
 import dev.klartext.intake.project.Project;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,13 +55,16 @@ public class SendBrief {
     Calendars calendars;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     /** Sends the revision of the draft that the sender has read; without one, the current. */
     public BriefVersion send(Tx tx, Grant grant, Optional<Long> readRevision) {
         grant.staff();
         UUID projectId = grant.projectId();
-        outbox.lock(tx, projectId);
+        ongoing.lock(tx, projectId);
         Draft draft = drafts.of(tx, projectId);
         if (readRevision.filter(read -> read != draft.revision()).isPresent()) {
             throw Problems.STALE.because(Text.of(

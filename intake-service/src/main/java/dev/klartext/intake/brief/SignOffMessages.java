@@ -84,4 +84,10 @@ public interface SignOffMessages {
 
     @Message("Zur Version")
     String toVersion();
+
+    @Message("Der Entwurf gegenüber Version {since}.")
+    String compareDraftLead(int since);
+
+    @Message("Was ist anders als in Version {version}?")
+    String compareDraft(int version);
 }

@@ -10,6 +10,7 @@ import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.participant.Participant;
 import dev.klartext.intake.participant.Participants;
+import dev.klartext.intake.project.OngoingProject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -30,6 +31,9 @@ public class StartWithReservation {
     Participants participants;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     /** @param riskAccepted whether the contact has read what this means and wants it */
@@ -43,7 +47,7 @@ public class StartWithReservation {
                                 "Bitte setzen Sie den Haken, wenn Sie das gelesen haben und so möchten.",
                                 "Please tick the box if you have read this and want it."))
                 .throwIfAny();
-        outbox.lock(tx, grant.projectId());
+        ongoing.lock(tx, grant.projectId());
         BriefVersion version = versions.waiting(tx, grant.projectId(), number);
         reservations.of(tx, grant.projectId(), number).ifPresent(given -> {
             throw once(given, version);

@@ -10,6 +10,7 @@ import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.intake.agency.AgencySettings;
 import dev.klartext.intake.participant.Participant;
 import dev.klartext.intake.participant.Participants;
+import dev.klartext.intake.project.OngoingProject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -36,12 +37,15 @@ public class WithdrawBrief {
     Calendars calendars;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     public BriefVersion withdraw(Tx tx, Grant grant, int number, String reason) {
         grant.staff();
         new Violations().required("reason", reason, MAX_REASON).throwIfAny();
-        outbox.lock(tx, grant.projectId());
+        ongoing.lock(tx, grant.projectId());
         BriefVersion version = versions.waiting(tx, grant.projectId(), number);
         UUID agencyPoint = Ids.next();
         String words = reason.strip();

@@ -9,6 +9,7 @@ import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.participant.Participant;
 import dev.klartext.intake.participant.Participants;
+import dev.klartext.intake.project.OngoingProject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -31,13 +32,16 @@ public class WithdrawReservation {
     Participants participants;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     /** @param reason may be absent */
     public EventPosition withdraw(Tx tx, Grant grant, int number, String reason) {
         WhoMayStart.whoMayEnd(grant);
         new Violations().optional("reason", reason, MAX_REASON).throwIfAny();
-        outbox.lock(tx, grant.projectId());
+        ongoing.lock(tx, grant.projectId());
         BriefVersion version = versions.waiting(tx, grant.projectId(), number);
         reservations
                 .of(tx, grant.projectId(), number)

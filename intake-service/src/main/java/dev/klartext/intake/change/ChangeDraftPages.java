@@ -14,6 +14,7 @@ import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.agency.AgencySettings;
 import dev.klartext.intake.brief.BriefEditor;
 import dev.klartext.intake.brief.BriefFields;
 import dev.klartext.intake.brief.BriefForm;
@@ -43,7 +44,7 @@ import java.util.UUID;
 @Authenticated
 class ChangeDraftPages {
 
-    private record Found(Change change, CurrentOrder order, ChangeDraft draft) {}
+    private record Found(Change change, CurrentOrder order, ChangeDraft draft, int usualRounds) {}
 
     @Inject
     ElaborateChange elaborateChange;
@@ -53,6 +54,9 @@ class ChangeDraftPages {
 
     @Inject
     CurrentOrders orders;
+
+    @Inject
+    AgencySettings settings;
 
     @Inject
     Tenancy tenancy;
@@ -132,7 +136,7 @@ class ChangeDraftPages {
 
     private TemplateInstance page(Grant grant, Found found, Form form, String add, Text hint, boolean saved) {
         ChangeEditor editor =
-                ChangeEditor.of(found.change(), BriefEditor.of(form, add, hint), found.order(), found.draft());
+                ChangeEditor.of(found.change(), BriefEditor.of(form, add, found.usualRounds(), hint), found.order(), found.draft());
         return Templates.edit(frames.project(grant, Tab.ORDER), editor, saved);
     }
 
@@ -144,7 +148,8 @@ class ChangeDraftPages {
         return new Found(
                 changes.get(tx, grant.projectId(), number),
                 orders.get(tx, grant.projectId()),
-                elaborateChange.read(tx, grant, number));
+                elaborateChange.read(tx, grant, number),
+                settings.of(tx).includedRounds());
     }
 
     private Form fields(ChangeDraft draft) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 /**
  * A change as a party of the project reads it.
  *
+ * @param closed whether the project is over: then nothing is offered any more
  * @param frozen what holds after it, as it was sent, or for the agency as it would be sent now; absent where there is nothing
  *     to read yet
  * @param difference from what held before; absent likewise
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 public record ChangeView(
         Grant reader,
+        boolean closed,
         Change change,
         FrozenChange frozen,
         BriefDifference difference,
@@ -44,13 +46,14 @@ public record ChangeView(
 
     static ChangeView of(
             Grant reader,
+            boolean closed,
             Change change,
             FrozenChange frozen,
             BriefDifference difference,
             StoredFile confirmation,
             ChangePreview preview) {
         String history = "/communication/projects/" + reader.projectId();
-        return new ChangeView(reader, change, frozen, difference, confirmation, preview, null, history, null, "");
+        return new ChangeView(reader, closed, change, frozen, difference, confirmation, preview, null, history, null, "");
     }
 
     /** The same after something happened; the history waits for it. */
@@ -61,7 +64,7 @@ public record ChangeView(
 
     /** The same after something was refused; what was typed is not lost. */
     ChangeView refused(Text why, String typed) {
-        return new ChangeView(reader, change, frozen, difference, confirmation, preview, said, historyLink, why, typed);
+        return new ChangeView(reader, closed, change, frozen, difference, confirmation, preview, said, historyLink, why, typed);
     }
 
     public String path() {
@@ -74,7 +77,7 @@ public record ChangeView(
 
     /** Whether the reader can sign or decline it now. */
     public boolean decidable() {
-        return reader.isClient() && reader.decides() && change.state() == ChangeState.SENT;
+        return !closed && reader.isClient() && reader.decides() && change.state() == ChangeState.SENT;
     }
 
     /** Whether the reader is one of the client's people for whom somebody else decides. */
@@ -84,7 +87,7 @@ public record ChangeView(
 
     /** Whether the reader can work it out now. */
     public boolean workable() {
-        return staff() && change.state() == ChangeState.PROPOSED;
+        return !closed && staff() && change.state() == ChangeState.PROPOSED;
     }
 
     /** Whether the agency can say no to what the client proposed. */
@@ -93,12 +96,12 @@ public record ChangeView(
     }
 
     public boolean withdrawable() {
-        return change.isOpen() && WhoMayWithdraw.refusal(change, reader).isEmpty();
+        return !closed && change.isOpen() && WhoMayWithdraw.refusal(change, reader).isEmpty();
     }
 
     /** Whether the agency can take up again what came to nothing. */
     public boolean revisable() {
-        return staff() && !change.isOpen() && !change.isSigned();
+        return !closed && staff() && !change.isOpen() && !change.isSigned();
     }
 
     /** How the time changes, as it is said. */

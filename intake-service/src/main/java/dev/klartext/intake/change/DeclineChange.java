@@ -5,6 +5,7 @@ import dev.klartext.chassis.outbox.EventPosition;
 import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.intake.project.OngoingProject;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,9 @@ public class DeclineChange {
     Projects projects;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     /** The change with its end, and where the event of it stands. */
@@ -32,7 +36,7 @@ public class DeclineChange {
 
     public Declined decline(Tx tx, Grant grant, int number, String reason) {
         UUID projectId = grant.party().projectId();
-        outbox.lock(tx, projectId);
+        ongoing.lock(tx, projectId);
         Change change = changes.get(tx, projectId, number);
         WhoMayDecline.check(change, grant);
         new Violations().required("reason", reason, MAX_REASON).throwIfAny();

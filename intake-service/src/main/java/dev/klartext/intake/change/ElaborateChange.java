@@ -5,6 +5,7 @@ import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.project.OngoingProject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -22,6 +23,9 @@ public class ElaborateChange {
     @Inject
     ChangeDrafts drafts;
 
+    @Inject
+    OngoingProject ongoing;
+
     public ChangeDraft read(Tx tx, Grant grant, int number) {
         grant.staff();
         changes.get(tx, grant.projectId(), number);
@@ -31,6 +35,7 @@ public class ElaborateChange {
     public ChangeDraft save(Tx tx, Grant grant, int number, Elaboration worked, long readRevision) {
         grant.staff();
         UUID projectId = grant.projectId();
+        ongoing.check(tx, projectId);
         Change change = changes.get(tx, projectId, number);
         EndedIsEnded.ended(change).ifPresent(problem -> {
             throw problem;

@@ -12,6 +12,7 @@ import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.agency.AgencySettings;
 import dev.klartext.intake.brief.Brief;
 import dev.klartext.intake.brief.Goal;
+import dev.klartext.intake.project.OngoingProject;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,6 +44,9 @@ public class ProposeChange {
     Calendars calendars;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     /** What was proposed, and where the event of it stands. */
@@ -52,7 +56,7 @@ public class ProposeChange {
         grant.party();
         asked.check();
         UUID projectId = grant.projectId();
-        outbox.lock(tx, projectId);
+        ongoing.lock(tx, projectId);
         CurrentOrder order = orders.get(tx, projectId);
         asked.checkAgainst(order.brief());
         StruckGoalMarksDeliverables.missing(struck(order.brief(), asked.strikes()), asked.affects())

@@ -6,6 +6,7 @@ import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.intake.brief.BriefDifference;
 import dev.klartext.intake.confirmation.Confirmable;
 import dev.klartext.intake.confirmation.Confirmations;
+import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -24,21 +25,25 @@ class ReadChange {
     SendChange sendChange;
 
     @Inject
+    Projects projects;
+
+    @Inject
     Confirmations confirmations;
 
     ChangeView read(Tx tx, Grant grant, int number) {
         UUID projectId = grant.projectId();
+        boolean closed = projects.get(tx, projectId).closed();
         Change change = changes.get(tx, projectId, number);
         if (change.wasSent()) {
             FrozenChange frozen = changes.frozen(tx, projectId, number);
             BriefDifference difference = BriefDifference.between(orders.before(tx, projectId, frozen), frozen.brief());
-            return ChangeView.of(grant, change, frozen, difference, confirmation(tx, projectId, number), null);
+            return ChangeView.of(grant, closed, change, frozen, difference, confirmation(tx, projectId, number), null);
         }
         if (grant.isStaff() && change.isOpen()) {
             ChangePreview preview = sendChange.preview(tx, grant, change);
-            return ChangeView.of(grant, change, preview.frozen(), preview.difference(), null, preview);
+            return ChangeView.of(grant, closed, change, preview.frozen(), preview.difference(), null, preview);
         }
-        return ChangeView.of(grant, change, null, null, null, null);
+        return ChangeView.of(grant, closed, change, null, null, null, null);
     }
 
     private StoredFile confirmation(Tx tx, UUID projectId, int number) {

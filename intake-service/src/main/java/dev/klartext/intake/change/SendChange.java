@@ -18,6 +18,7 @@ import dev.klartext.intake.brief.ReadyToSend;
 import dev.klartext.intake.participant.Mandates;
 import dev.klartext.intake.participant.Participant;
 import dev.klartext.intake.participant.Participants;
+import dev.klartext.intake.project.OngoingProject;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,13 +59,16 @@ public class SendChange {
     Calendars calendars;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     /** Sends the revision of the draft that the sender has read; without one, the current. */
     public Change send(Tx tx, Grant grant, int number, Optional<Long> readRevision) {
         grant.staff();
         UUID projectId = grant.projectId();
-        outbox.lock(tx, projectId);
+        ongoing.lock(tx, projectId);
         Change change = unsent(tx, projectId, number);
         ChangeDraft draft = drafts.of(tx, projectId, number);
         if (readRevision.filter(read -> read != draft.revision()).isPresent()) {

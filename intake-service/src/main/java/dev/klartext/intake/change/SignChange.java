@@ -17,6 +17,7 @@ import dev.klartext.intake.brief.WhoMayOrder;
 import dev.klartext.intake.confirmation.Confirmable;
 import dev.klartext.intake.confirmation.Confirmations;
 import dev.klartext.intake.participant.ConfirmAuthority;
+import dev.klartext.intake.project.OngoingProject;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,6 +59,9 @@ public class SignChange {
     Calendars calendars;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     /** The addendum, and where the event of it stands. */
@@ -68,7 +72,7 @@ public class SignChange {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Instant fresh = WhoMayOrder.freshLogin(loggedInAt, now);
         UUID projectId = grant.projectId();
-        outbox.lock(tx, projectId);
+        ongoing.lock(tx, projectId);
         Change change = waiting(changes.get(tx, projectId, number));
         FrozenChange frozen = changes.frozen(tx, projectId, number);
         ConsumerOrderNeedsItsTexts.notOrderable(projects.get(tx, projectId).clientKind(), frozen.textsForConsumer())

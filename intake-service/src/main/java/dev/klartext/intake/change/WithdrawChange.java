@@ -8,6 +8,7 @@ import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.intake.participant.Participant;
 import dev.klartext.intake.participant.Participants;
+import dev.klartext.intake.project.OngoingProject;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,9 @@ public class WithdrawChange {
     Projects projects;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     /** The change with its end, and where the event of it stands. */
@@ -40,7 +44,7 @@ public class WithdrawChange {
 
     public Withdrawn withdraw(Tx tx, Grant grant, int number, String reason) {
         UUID projectId = grant.party().projectId();
-        outbox.lock(tx, projectId);
+        ongoing.lock(tx, projectId);
         Change change = changes.get(tx, projectId, number);
         refuse(WhoMayWithdraw.refusal(change, grant));
         refuse(EndedIsEnded.ended(change));

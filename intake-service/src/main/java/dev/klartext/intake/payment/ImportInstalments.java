@@ -2,13 +2,13 @@ package dev.klartext.intake.payment;
 
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.csv.CsvTable;
-import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Violation;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.payment.Imported.BadLine;
+import dev.klartext.intake.project.OngoingProject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -31,12 +31,12 @@ public class ImportInstalments {
     NotePayment notePayment;
 
     @Inject
-    Outbox outbox;
+    OngoingProject ongoing;
 
     public Imported take(Tx tx, Grant grant, byte[] file) {
         grant.staff();
         List<CsvTable.Line> lines = InstalmentTable.lines(file);
-        outbox.lock(tx, grant.projectId());
+        ongoing.lock(tx, grant.projectId());
         Tally tally = new Tally();
         for (CsvTable.Line line : lines) {
             try {

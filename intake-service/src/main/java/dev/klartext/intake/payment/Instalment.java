@@ -48,6 +48,12 @@ public record Instalment(
                 id, label, netAmount, share, dueOn, invoiceNumber, InstalmentState.PAID, day, pointId, revision + 1);
     }
 
+    /** Open again, as if it had not fallen due yet. */
+    Instalment planned() {
+        return new Instalment(
+                id, label, netAmount, share, dueOn, invoiceNumber, InstalmentState.PLANNED, null, null, revision + 1);
+    }
+
     Instalment due(UUID point) {
         return new Instalment(
                 id, label, netAmount, share, dueOn, invoiceNumber, InstalmentState.DUE, null, point, revision + 1);

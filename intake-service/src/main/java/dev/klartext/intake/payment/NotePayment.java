@@ -7,6 +7,7 @@ import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.project.OngoingProject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -24,13 +25,16 @@ public class NotePayment {
     Calendars calendars;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     /** Without a day it was paid today. */
     public Instalment paid(Tx tx, Grant grant, UUID instalmentId, LocalDate paidOn) {
         grant.staff();
         LocalDate day = checkedDay(tx, paidOn);
-        outbox.lock(tx, grant.projectId());
+        ongoing.lock(tx, grant.projectId());
         Instalment open = instalments.get(tx, grant.projectId(), instalmentId);
         Optional<Problem> already = PaidIsPaid.refusal(open);
         if (already.isPresent()) {

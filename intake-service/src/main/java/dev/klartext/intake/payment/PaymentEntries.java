@@ -53,6 +53,14 @@ record PaymentEntries(Actor by, UUID projectId) {
                 .closing(points(instalment));
     }
 
+    EntryBlock reopened(Instalment instalment, LocalDate wasPaidOn) {
+        Text day = SaidDay.of(wasPaidOn);
+        return telling(Text.of(
+                "%s hat zurückgenommen, dass „%s“ am %s bezahlt wurde"
+                        .formatted(by.name(), instalment.label(), day.de()),
+                "%s took back that “%s” was paid on %s".formatted(by.name(), instalment.label(), day.en())));
+    }
+
     EntryBlock dropped(Instalment instalment) {
         return telling(Text.of(
                         "%s hat „%s“ aus dem Zahlungsplan genommen".formatted(by.name(), instalment.label()),

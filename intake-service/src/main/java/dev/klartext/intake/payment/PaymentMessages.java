@@ -167,4 +167,18 @@ public interface PaymentMessages {
 
     @Message("Zum Zahlungsplan")
     String toPlan();
+
+    // --- a payment that was none
+
+    @Message("Doch nicht bezahlt?")
+    String takeBack();
+
+    @Message("Die Rate ist dann wieder offen. Dass sie als bezahlt notiert war, bleibt im Verlauf.")
+    String takeBackHint();
+
+    @Message("Zahlung zurücknehmen")
+    String takeBackGo();
+
+    @Message("Die Zahlung ist zurückgenommen, die Rate ist wieder offen.")
+    String saidReopened();
 }

@@ -40,6 +40,9 @@ class PaymentPages {
     PlanInstalment planInstalment;
 
     @Inject
+    TakePaymentBack takePaymentBack;
+
+    @Inject
     NotePayment notePayment;
 
     @Inject
@@ -140,6 +143,14 @@ class PaymentPages {
         } catch (Problem refused) {
             return showInstalment.again(grant, instalmentId, typed, false, Refused.inPlace(refused));
         }
+    }
+
+    @POST
+    @Path("/{instalment}/unpaid")
+    public Response takeBack(@PathParam("project") UUID projectId, @PathParam("instalment") UUID instalmentId) {
+        Grant grant = gate.project(projectId).staff();
+        tenancy.run(grant.agencyId(), tx -> takePaymentBack.takeBack(tx, grant, instalmentId));
+        return said(projectId, PaymentsView.Said.REOPENED);
     }
 
     @POST

@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -50,9 +49,6 @@ class PaymentResource {
     PlanInstalment planInstalment;
 
     @Inject
-    NotePayment notePayment;
-
-    @Inject
     Instalments instalments;
 
     @Inject
@@ -64,16 +60,7 @@ class PaymentResource {
     @Inject
     Gate gate;
 
-    /**
-     * That an instalment was paid.
-     *
-     * @param paidOn absent for today
-     */
-    public record Payment(LocalDate paidOn) {}
-
     private record Planning(UUID projectId, NewInstalment instalment) {}
-
-    private record Paying(UUID projectId, UUID instalmentId, Payment payment) {}
 
     @GET
     @Operation(summary = "The payment plan, by day", description = "For agency and client.")
@@ -163,33 +150,6 @@ class PaymentResource {
         Grant grant = gate.project(projectId).staff();
         long read = IfMatch.revision(ifMatch);
         tenancy.run(grant.agencyId(), tx -> planInstalment.drop(tx, grant, instalmentId, read));
-    }
-
-    @POST
-    @Path("/{instalment}/paid")
-    @Operation(summary = "Note that an instalment was paid")
-    @APIResponse(responseCode = "200", description = "The instalment as paid")
-    @APIResponse(responseCode = "409", description = "It is paid already")
-    public Instalment paid(
-            @PathParam("project") UUID projectId,
-            @PathParam("instalment") UUID instalmentId,
-            @HeaderParam("Idempotency-Key") String key,
-            @NotNull
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "paid", value = """
-                                                    {"paidOn": "2026-11-20"}""")))
-                    Payment payment) {
-        Grant grant = gate.project(projectId).staff();
-        return idempotency.once(
-                grant,
-                key,
-                new Paying(projectId, instalmentId, payment),
-                Instalment.class,
-                tx -> notePayment.paid(tx, grant, instalmentId, payment.paidOn()));
     }
 
     private static Response answer(Response.ResponseBuilder answer, Instalment instalment) {

@@ -21,6 +21,7 @@ public record PaymentsView(Grant reader, List<Instalment> plan, OrderedPrice.Pri
     public enum Said {
         PLANNED,
         PAID,
+        REOPENED,
         DROPPED
     }
 

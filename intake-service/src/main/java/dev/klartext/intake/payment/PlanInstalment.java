@@ -9,6 +9,7 @@ import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.project.OngoingProject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -28,12 +29,15 @@ public class PlanInstalment {
     OrderedPrice orderedPrice;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     public Instalment plan(Tx tx, Grant grant, NewInstalment asked) {
         grant.staff();
         asked.check();
-        outbox.lock(tx, grant.projectId());
+        ongoing.lock(tx, grant.projectId());
         Instalment instalment = instalment(tx, grant, Ids.next(), asked, FIRST);
         instalments.add(tx, grant.projectId(), instalment);
         publish(tx, grant, instalment, entries(grant).planned(instalment));
@@ -65,7 +69,7 @@ public class PlanInstalment {
     }
 
     private Instalment open(Tx tx, Grant grant, UUID instalmentId, long readRevision) {
-        outbox.lock(tx, grant.projectId());
+        ongoing.lock(tx, grant.projectId());
         Instalment instalment = instalments.get(tx, grant.projectId(), instalmentId);
         Optional<Problem> paid = PaidIsPaid.refusal(instalment);
         if (paid.isPresent()) {

@@ -12,6 +12,7 @@ import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.agency.AgencySettings;
 import dev.klartext.intake.participant.Participant;
 import dev.klartext.intake.participant.Participants;
+import dev.klartext.intake.project.OngoingProject;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,6 +45,9 @@ public class AskBack {
     AgencySettings settings;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     /** What is asked back, about which question. */
@@ -60,7 +64,7 @@ public class AskBack {
         asked.check(violations, "text");
         violations.throwIfAny();
         UUID projectId = grant.projectId();
-        outbox.lock(tx, projectId);
+        ongoing.lock(tx, projectId);
         Question question = question(tx, projectId, asked.questionId());
         Clarification back = new Clarification(
                 Ids.next(),

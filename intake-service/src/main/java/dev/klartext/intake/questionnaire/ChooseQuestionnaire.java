@@ -7,6 +7,7 @@ import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.participant.Participant;
 import dev.klartext.intake.participant.Participants;
+import dev.klartext.intake.project.OngoingProject;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,9 @@ public class ChooseQuestionnaire {
     Projects projects;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     /**
@@ -45,7 +49,7 @@ public class ChooseQuestionnaire {
                 .required("template", templateId, QuestionnaireCheck.MAX_TEXT)
                 .throwIfAny();
         UUID projectId = grant.projectId();
-        outbox.lock(tx, projectId);
+        ongoing.lock(tx, projectId);
         Questionnaire chosen = templates.get(tx, templateId).questionnaire();
         Questionnaire all = questionnaires
                 .find(tx, projectId)

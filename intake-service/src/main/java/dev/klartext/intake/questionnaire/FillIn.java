@@ -1,11 +1,11 @@
 package dev.klartext.intake.questionnaire;
 
 import dev.klartext.chassis.access.Grant;
-import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.project.OngoingProject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public class FillIn {
     TakeIntoBrief takeIntoBrief;
 
     @Inject
-    Outbox outbox;
+    OngoingProject ongoing;
 
     /**
      * What somebody typed on the page.
@@ -82,8 +82,10 @@ public class FillIn {
 
     /** Saves everything that is typed; the ids of those questions that somebody else answered meanwhile, left as they are. */
     List<String> save(Tx tx, Grant grant, Typed typed) {
-        if (!typed.asked().isEmpty() || !typed.replies().isEmpty()) {
-            outbox.lock(tx, grant.projectId());
+        if (typed.asked().isEmpty() && typed.replies().isEmpty()) {
+            ongoing.check(tx, grant.projectId());
+        } else {
+            ongoing.lock(tx, grant.projectId());
         }
         List<String> collided = write(tx, grant, typed);
         typed.asked().forEach(asked -> askBack.ask(tx, grant, asked));

@@ -6,6 +6,7 @@ import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.project.OngoingProject;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,13 +26,16 @@ public class ReplyToQuestion {
     Projects projects;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     public Clarification reply(Tx tx, Grant grant, UUID clarificationId, String reply) {
         grant.party();
         new Violations().required("text", reply, Clarification.MAX_TEXT).throwIfAny();
         UUID projectId = grant.projectId();
-        outbox.lock(tx, projectId);
+        ongoing.lock(tx, projectId);
         Clarification back = get(tx, projectId, clarificationId);
         if (!back.open()) {
             throw Problems.CONFLICT.because(Text.of(

@@ -5,6 +5,7 @@ import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.project.OngoingProject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -20,11 +21,14 @@ public class AcknowledgeWish {
     WishWords words;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     public WishTalk acknowledge(Tx tx, Grant grant, int version, UUID wishId) {
         grant.client();
-        outbox.lock(tx, grant.projectId());
+        ongoing.lock(tx, grant.projectId());
         WishRead read = readWish.in(tx, grant.projectId(), version, wishId);
         if (read.talk().state() == WishState.ACKNOWLEDGED) {
             return read.talk();

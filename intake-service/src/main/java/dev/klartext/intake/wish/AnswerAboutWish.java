@@ -6,6 +6,7 @@ import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.project.OngoingProject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -23,12 +24,15 @@ public class AnswerAboutWish {
     WishWords words;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     public WishTalk answer(Tx tx, Grant grant, UUID wishId, String answer) {
         grant.staff();
         new Violations().required("answer", answer, MAX_ANSWER).throwIfAny();
-        outbox.lock(tx, grant.projectId());
+        ongoing.lock(tx, grant.projectId());
         WishRead read = readWish.inNewest(tx, grant.projectId(), wishId);
         WishWord question = read.talk()
                 .question()

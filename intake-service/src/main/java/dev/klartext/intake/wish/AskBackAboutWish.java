@@ -10,6 +10,7 @@ import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.agency.AgencySettings;
+import dev.klartext.intake.project.OngoingProject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -33,12 +34,15 @@ public class AskBackAboutWish {
     Calendars calendars;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     public WishTalk ask(Tx tx, Grant grant, int version, UUID wishId, String question) {
         grant.client();
         new Violations().required("question", question, MAX_QUESTION).throwIfAny();
-        outbox.lock(tx, grant.projectId());
+        ongoing.lock(tx, grant.projectId());
         WishRead read = readWish.in(tx, grant.projectId(), version, wishId);
         if (read.talk().state() == WishState.ASKED_BACK) {
             throw Problems.CONFLICT.because(Text.of(

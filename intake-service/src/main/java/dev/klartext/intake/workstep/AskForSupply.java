@@ -11,6 +11,7 @@ import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.participant.Participant;
+import dev.klartext.intake.project.OngoingProject;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,12 +37,15 @@ public class AskForSupply {
     Calendars calendars;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     public RequestedSupply ask(Tx tx, Grant grant, NewSupply asked) {
         grant.staff();
         asked.check();
-        outbox.lock(tx, grant.projectId());
+        ongoing.lock(tx, grant.projectId());
         RequestedSupply supply = supply(tx, grant, Ids.next(), asked, FIRST);
         supplies.add(tx, grant.projectId(), supply);
         SupplyEntries entries = entries(tx, grant);
@@ -52,7 +56,7 @@ public class AskForSupply {
     public RequestedSupply askAgain(Tx tx, Grant grant, UUID supplyId, NewSupply asked, long readRevision) {
         grant.staff();
         asked.check();
-        outbox.lock(tx, grant.projectId());
+        ongoing.lock(tx, grant.projectId());
         RequestedSupply before = supplies.get(tx, grant.projectId(), supplyId);
         if (before.revision() != readRevision) {
             throw Problems.STALE.because(Text.of(

@@ -4,6 +4,7 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.calendar.Calendars;
 import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.intake.project.OngoingProject;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ public class FinishStep {
     Calendars calendars;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     /** The step if the caller is the one to tick it off: asked before a file is stored for it. */
@@ -35,7 +39,7 @@ public class FinishStep {
 
     public WorkStep finish(Tx tx, Grant grant, UUID stepId, Proof proof) {
         LocalDate day = proof.checkedDay(calendars.of(tx).today());
-        outbox.lock(tx, grant.projectId());
+        ongoing.lock(tx, grant.projectId());
         WorkStep open = own(tx, grant, stepId);
         if (open.done()) {
             throw PlanStep.alreadyDone(open);

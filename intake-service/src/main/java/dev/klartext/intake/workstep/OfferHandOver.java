@@ -11,6 +11,7 @@ import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.participant.Participants;
+import dev.klartext.intake.project.OngoingProject;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,12 +37,15 @@ public class OfferHandOver {
     Calendars calendars;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     public List<HandOverItem> offer(Tx tx, Grant grant) {
         grant.staff();
         UUID projectId = grant.projectId();
-        outbox.lock(tx, projectId);
+        ongoing.lock(tx, projectId);
         if (handOvers.of(tx, projectId).stream().noneMatch(HandOverItem::written)) {
             throw Problems.NOT_YET.because(Text.of(
                     "Auf der Liste steht nichts Neues. Schreiben Sie zuerst auf, was der Kunde bekommt.",

@@ -6,6 +6,7 @@ import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.project.OngoingProject;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,12 +28,15 @@ public class PlanStep {
     Projects projects;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     public WorkStep plan(Tx tx, Grant grant, NewStep asked) {
         grant.staff();
         asked.check();
-        outbox.lock(tx, grant.projectId());
+        ongoing.lock(tx, grant.projectId());
         WorkStep step = step(tx, grant, Ids.next(), asked, FIRST);
         steps.add(tx, grant.projectId(), step);
         outbox.publish(
@@ -70,7 +74,7 @@ public class PlanStep {
     }
 
     private WorkStep notDone(Tx tx, Grant grant, UUID stepId, long readRevision) {
-        outbox.lock(tx, grant.projectId());
+        ongoing.lock(tx, grant.projectId());
         WorkStep step = steps.get(tx, grant.projectId(), stepId);
         if (step.done()) {
             throw alreadyDone(step);

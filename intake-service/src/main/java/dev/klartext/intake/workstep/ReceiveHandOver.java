@@ -7,6 +7,7 @@ import dev.klartext.chassis.calendar.WorkCalendar;
 import dev.klartext.chassis.entry.EntryBlock;
 import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.intake.project.OngoingProject;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,12 +34,15 @@ public class ReceiveHandOver {
     Calendars calendars;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     public List<HandOverItem> receive(Tx tx, Grant grant, Receipt receipt) {
         grant.client();
         UUID projectId = grant.projectId();
-        outbox.lock(tx, projectId);
+        ongoing.lock(tx, projectId);
         List<HandOverItem> waiting = handOvers.of(tx, projectId).stream()
                 .filter(HandOverItem::waiting)
                 .toList();

@@ -7,6 +7,7 @@ import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.project.OngoingProject;
 import dev.klartext.intake.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ public class ReceiveSupply {
     Calendars calendars;
 
     @Inject
+    OngoingProject ongoing;
+
+    @Inject
     Outbox outbox;
 
     /** The supply if the caller is one to hand it in: asked before a file is stored for it. */
@@ -39,7 +43,7 @@ public class ReceiveSupply {
     public RequestedSupply receive(Tx tx, Grant grant, UUID supplyId, Proof proof) {
         LocalDate day = proof.checkedDay(calendars.of(tx).today());
         refuseNothing(grant, proof);
-        outbox.lock(tx, grant.projectId());
+        ongoing.lock(tx, grant.projectId());
         RequestedSupply missing = own(tx, grant, supplyId);
         if (missing.received()) {
             throw Problems.CONFLICT.because(Text.of(

@@ -55,6 +55,16 @@ record StepEntries(Grant by, Project project, boolean written) {
         return step.note() == null ? entry : entry.detailed(Text.same(step.note()));
     }
 
+    /** Whose turn it was has it again. */
+    EntryBlock reopened(WorkStep step) {
+        EntryBlock entry = telling(
+                Audience.EVERYONE,
+                Text.of(
+                        "%s hat das Häkchen bei „%s“ zurückgenommen".formatted(by.name(), step.title()),
+                        "%s took the tick at “%s” back".formatted(by.name(), step.title())));
+        return step.owner().outside() ? entry.opening(point(step)) : entry;
+    }
+
     EntryBlock dropped(WorkStep step) {
         return telling(
                         Audience.EVERYONE,
@@ -74,7 +84,12 @@ record StepEntries(Grant by, Project project, boolean written) {
         if (!step.owner().outside()) {
             return entry;
         }
-        PointOpened point = new PointOpened(
+        EntryBlock opening = entry.opening(point(step));
+        return written ? opening.notifying(mail(step)) : opening;
+    }
+
+    private PointOpened point(WorkStep step) {
+        return new PointOpened(
                 step.pointId(),
                 step.owner().side(),
                 step.owner().personId(),
@@ -82,8 +97,6 @@ record StepEntries(Grant by, Project project, boolean written) {
                 Text.same(step.title()),
                 step.plannedOn(),
                 link() + "/" + step.id());
-        EntryBlock opening = entry.opening(point);
-        return written ? opening.notifying(mail(step)) : opening;
     }
 
     private Notice mail(WorkStep step) {

@@ -199,4 +199,18 @@ public interface StepMessages {
 
     @Message("Noch einmal bitten")
     String saveAskAgain();
+
+    // --- a tick that was none
+
+    @Message("Doch nicht erledigt?")
+    String takeBack();
+
+    @Message("Der Schritt ist dann wieder offen. Dass er abgehakt war, bleibt im Verlauf.")
+    String takeBackHint();
+
+    @Message("Häkchen zurücknehmen")
+    String takeBackGo();
+
+    @Message("Das Häkchen ist zurückgenommen, der Schritt ist wieder offen.")
+    String saidReopened();
 }

@@ -20,6 +20,11 @@ public record StepView(
         return !step.done() && WhoMayTickOff.allowed(reader, step.owner());
     }
 
+    /** Whether the reader can say that it is not done after all. */
+    public boolean mayTakeBack() {
+        return step.done() && WhoMayTickOff.allowed(reader, step.owner());
+    }
+
     public boolean mayPlan() {
         return reader.isStaff() && !step.done();
     }

@@ -18,6 +18,7 @@ public record StepsView(
     public enum Said {
         PLANNED,
         DONE,
+        REOPENED,
         DROPPED,
         ASKED,
         RECEIVED

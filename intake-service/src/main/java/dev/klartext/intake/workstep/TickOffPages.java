@@ -18,13 +18,16 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Ticking a step off in the browser: in one tap from the list, or with a note and a file from its page. */
-@Path("/projects/{project}/steps/{step}/done")
+@Path("/projects/{project}/steps/{step}")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 class TickOffPages {
 
     @Inject
     FinishStep finishStep;
+
+    @Inject
+    TakeTickBack takeTickBack;
 
     @Inject
     ShowStep showStep;
@@ -39,6 +42,7 @@ class TickOffPages {
     Gate gate;
 
     @POST
+    @Path("/done")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response done(
             @PathParam("project") UUID projectId,
@@ -55,5 +59,13 @@ class TickOffPages {
         } catch (Problem refused) {
             return showStep.again(grant, stepId, ProofFields.of(on, note), false, Refused.inPlace(refused));
         }
+    }
+
+    @POST
+    @Path("/undone")
+    public Response takeBack(@PathParam("project") UUID projectId, @PathParam("step") UUID stepId) {
+        Grant grant = gate.project(projectId);
+        tenancy.run(grant.agencyId(), tx -> takeTickBack.takeBack(tx, grant, stepId));
+        return StepPages.said(projectId, StepsView.Said.REOPENED);
     }
 }

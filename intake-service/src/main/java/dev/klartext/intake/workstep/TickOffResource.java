@@ -7,6 +7,7 @@ import dev.klartext.chassis.tenancy.Tenancy;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,6 +36,9 @@ class TickOffResource {
 
     @Inject
     FinishStep finishStep;
+
+    @Inject
+    TakeTickBack takeTickBack;
 
     @Inject
     KeepFile keepFile;
@@ -78,5 +82,16 @@ class TickOffResource {
                 new Finishing(projectId, stepId, proof),
                 WorkStep.class,
                 tx -> finishStep.finish(tx, grant, stepId, proof));
+    }
+
+    @DELETE
+    @Operation(
+            summary = "Take the tick back: the step is still to be done",
+            description = "By whoever may tick it off. The history keeps both.")
+    @APIResponse(responseCode = "200", description = "The step as open")
+    @APIResponse(responseCode = "409", description = "It is not ticked off")
+    public WorkStep takeBack(@PathParam("project") UUID projectId, @PathParam("step") UUID stepId) {
+        Grant grant = gate.project(projectId);
+        return tenancy.in(grant.agencyId(), tx -> takeTickBack.takeBack(tx, grant, stepId));
     }
 }

@@ -5,6 +5,7 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.intake.project.OngoingProject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -16,9 +17,13 @@ public class WriteHandOver {
     @Inject
     HandOvers handOvers;
 
+    @Inject
+    OngoingProject ongoing;
+
     public HandOverItem add(Tx tx, Grant grant, NewHandOverItem asked) {
         grant.staff();
         asked.check();
+        ongoing.check(tx, grant.projectId());
         HandOverItem item =
                 new HandOverItem(Ids.next(), asked.kind(), asked.text().strip(), asked.place(), null, null, null);
         handOvers.add(tx, grant.projectId(), item);
@@ -27,6 +32,7 @@ public class WriteHandOver {
 
     public void remove(Tx tx, Grant grant, UUID itemId) {
         grant.staff();
+        ongoing.check(tx, grant.projectId());
         if (!handOvers.remove(tx, grant.projectId(), itemId)) {
             throw Problems.CONFLICT.because(Text.of(
                     "Das ist nicht auf der Liste, oder der Kunde hat es schon vor sich.",

@@ -11,6 +11,7 @@ import dev.klartext.intake.Scene.Project;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +42,26 @@ class OrderPagesTest {
                                 .replaceAll("#.*", ""))
                 .body(containsString("value=\"Mehr Gäste\""))
                 .body(containsString("name=\"goals[1].text\""));
+    }
+
+    @Test
+    void a_new_deliverable_offers_the_agencys_usual_rounds() {
+        Project project = scene.project();
+        String settings = "/api/agencies/" + project.studio().agencyId() + "/settings";
+        Response read = as(project.studio().nadja()).get(settings);
+        as(project.studio().nadja())
+                .contentType("application/json")
+                .header("If-Match", read.header("ETag"))
+                .body(read.asString().replaceAll("\"includedRounds\":\\s*\\d+", "\"includedRounds\":7"))
+                .put(settings)
+                .then()
+                .statusCode(200);
+
+        as(project.studio().nadja())
+                .accept("text/html")
+                .get(project.path())
+                .then()
+                .body(containsString("name=\"deliverables[0].includedRounds\" type=\"text\" value=\"7\""));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.klartext.intake.participant;
 
 import static dev.klartext.intake.Scene.as;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import dev.klartext.intake.Scene;
@@ -62,6 +63,34 @@ class PeoplePagesTest {
         page(clara, project.path() + "/participants")
                 .body(containsString("n@cne.example"))
                 .body(not(containsString("<form")));
+    }
+
+    @Test
+    void who_left_the_agency_is_named_among_those_who_took_part_before() {
+        Project project = scene.project();
+        String nadja = project.studio().nadja();
+        String alex = as(nadja)
+                .get("/api/agencies/" + project.studio().agencyId() + "/members")
+                .then()
+                .extract()
+                .path("items.find { it.name == 'Alex' }.personId");
+        as(nadja)
+                .contentType("application/json")
+                .body("{\"personId\": \"%s\"}".formatted(alex))
+                .post("/api" + project.path() + "/participants")
+                .then()
+                .statusCode(201);
+
+        as(nadja)
+                .delete("/api/agencies/" + project.studio().agencyId() + "/members/" + alex)
+                .then()
+                .statusCode(204);
+
+        as(nadja)
+                .get("/api" + project.path() + "/participants")
+                .then()
+                .body("items.name", not(hasItem("Alex")));
+        page(nadja, project.path() + "/participants").body(containsString("Alex <span"));
     }
 
     @Test

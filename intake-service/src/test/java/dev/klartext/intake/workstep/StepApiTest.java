@@ -73,6 +73,35 @@ class StepApiTest {
     }
 
     @Test
+    void a_tick_is_taken_back_and_whose_turn_it_was_has_it_again() {
+        Project project = scene.project();
+        Guest hansen = scene.hansen(project);
+        String step = Steps.plannedFor(project, hansen.personId());
+        Steps.tickOff(project, hansen.subject(), step, "Liegt im Tresor").statusCode(200);
+
+        Steps.takeTickBack(project, hansen.subject(), step)
+                .statusCode(200)
+                .body("doneOn", nullValue())
+                .body("note", equalTo("Liegt im Tresor"));
+
+        JsonNode entry = last(project, "workstep.reopened.v1").path("entry");
+        assertThat(entry.at("/opens/0/personId").asText())
+                .isEqualTo(hansen.personId().toString());
+        Steps.takeTickBack(project, hansen.subject(), step).statusCode(409);
+        Steps.tickOff(project, hansen.subject(), step, "").statusCode(200);
+    }
+
+    @Test
+    void nobody_takes_back_what_somebody_else_did() {
+        Project project = scene.project();
+        Guest hansen = scene.hansen(project);
+        String step = Steps.planned(project);
+        Steps.tickOff(project, project.studio().nadja(), step, "").statusCode(200);
+
+        Steps.takeTickBack(project, hansen.subject(), step).statusCode(403);
+    }
+
+    @Test
     void a_note_of_ours_is_read_by_the_parties_alone() {
         Project project = scene.project();
         Guest hansen = scene.hansen(project);

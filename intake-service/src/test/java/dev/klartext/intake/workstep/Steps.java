@@ -45,6 +45,10 @@ final class Steps {
                 .then();
     }
 
+    static ValidatableResponse takeTickBack(Project project, String subject, String step) {
+        return as(subject).delete(path(project) + "/" + step + "/done").then();
+    }
+
     static String asked(Project project, UUID person) {
         return as(project.studio().nadja())
                 .contentType(ContentType.JSON)

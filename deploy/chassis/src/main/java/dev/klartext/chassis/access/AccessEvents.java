@@ -15,6 +15,8 @@ final class AccessEvents {
     static final String MEMBER_ROLE_CHANGED = "dev.klartext.intake.agency.member-role-changed.v1";
     static final String MEMBER_REMOVED = "dev.klartext.intake.agency.member-removed.v1";
     static final String PROJECT_OPENED = "dev.klartext.intake.project.opened.v1";
+    static final String PROJECT_CLOSED = "dev.klartext.intake.project.closed.v1";
+    static final String PROJECT_REOPENED = "dev.klartext.intake.project.reopened.v1";
     static final String PARTICIPANT_ADDED = "dev.klartext.intake.participant.added.v1";
     static final String PARTICIPANT_CHANGED = "dev.klartext.intake.participant.changed.v1";
     static final String PARTICIPANT_REMOVED = "dev.klartext.intake.participant.removed.v1";
@@ -57,6 +59,9 @@ final class AccessEvents {
             String clientName,
             String zone,
             String language) {}
+
+    /** Of a project that was closed or opened again which one it is. */
+    public record ProjectEvent(UUID projectId) {}
 
     public record ParticipantAdded(
             UUID projectId,

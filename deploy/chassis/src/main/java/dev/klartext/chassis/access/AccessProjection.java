@@ -22,6 +22,8 @@ public class AccessProjection implements Subscriber {
                     AccessEvents.MEMBER_ROLE_CHANGED,
                     AccessEvents.MEMBER_REMOVED,
                     AccessEvents.PROJECT_OPENED,
+                    AccessEvents.PROJECT_CLOSED,
+                    AccessEvents.PROJECT_REOPENED,
                     AccessEvents.PARTICIPANT_ADDED,
                     AccessEvents.PARTICIPANT_CHANGED,
                     AccessEvents.PARTICIPANT_REMOVED,
@@ -45,11 +47,10 @@ public class AccessProjection implements Subscriber {
             case AccessEvents.CALENDAR_CHANGED -> calendar(tx, event.as(AccessEvents.CalendarChanged.class));
             case AccessEvents.MEMBER_ADDED, AccessEvents.MEMBER_INVITED -> member(tx, event);
             case AccessEvents.MEMBER_ROLE_CHANGED -> role(tx, event);
-            case AccessEvents.MEMBER_REMOVED ->
-                update(tx, "delete from chassis.access_member where agency_id = :agency and person_id = :personId")
-                        .bindMethods(event.as(AccessEvents.MemberRemoved.class))
-                        .execute();
+            case AccessEvents.MEMBER_REMOVED -> left(tx, event.as(AccessEvents.MemberRemoved.class));
             case AccessEvents.PROJECT_OPENED -> project(tx, event.as(AccessEvents.ProjectOpened.class));
+            case AccessEvents.PROJECT_CLOSED -> closed(tx, event, true);
+            case AccessEvents.PROJECT_REOPENED -> closed(tx, event, false);
             case AccessEvents.PARTICIPANT_ADDED -> participant(tx, event);
             case AccessEvents.PARTICIPANT_CHANGED ->
                 update(tx, """
@@ -124,6 +125,16 @@ public class AccessProjection implements Subscriber {
                 .execute();
     }
 
+    /** Who is staff no longer is named in no project any more either. */
+    private static void left(Tx tx, AccessEvents.MemberRemoved member) {
+        update(tx, "delete from chassis.access_member where agency_id = :agency and person_id = :personId")
+                .bindMethods(member)
+                .execute();
+        update(tx, """
+                delete from chassis.access_participant
+                where agency_id = :agency and person_id = :personId and side = 'AGENCY'""").bindMethods(member).execute();
+    }
+
     private static void project(Tx tx, AccessEvents.ProjectOpened project) {
         update(tx, """
                 insert into chassis.access_project
@@ -132,6 +143,15 @@ public class AccessProjection implements Subscriber {
                 on conflict (agency_id, project_id) do update set number = excluded.number, title = excluded.title,
                     client_id = excluded.client_id, client_name = excluded.client_name, zone = excluded.zone,
                     language = excluded.language""").bindMethods(project).execute();
+    }
+
+    private static void closed(Tx tx, ReceivedEvent event, boolean closed) {
+        update(tx, """
+                update chassis.access_project set closed = :closed
+                where agency_id = :agency and project_id = :projectId""")
+                .bindMethods(event.as(AccessEvents.ProjectEvent.class))
+                .bind("closed", closed)
+                .execute();
     }
 
     private static void participant(Tx tx, ReceivedEvent event) {

@@ -16,6 +16,9 @@ public interface FrameMessages {
     @Message("Seiten des Projekts")
     String projectMenu();
 
+    @Message("abgeschlossen")
+    String closed();
+
     @Message("Menü")
     String account();
 

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.UUID;
 
 /** What is known of a project for its header. */
-record ProjectFacts(Look look, UUID id, String number, String title, String clientName, ZoneId zone, Turn turn) {
+record ProjectFacts(
+        Look look, UUID id, String number, String title, String clientName, boolean closed, ZoneId zone, Turn turn) {
 
     ProjectHeader header(List<Link> tabs) {
-        return new ProjectHeader(id, number, title, clientName, turn, tabs);
+        return new ProjectHeader(id, number, title, clientName, closed, turn, tabs);
     }
 }

@@ -16,7 +16,7 @@ public class Surroundings {
 
     public record AgencyRow(String name, String color, String accentColor, String logoSha256, String zone) {}
 
-    public record ProjectRow(UUID projectId, String number, String title, String clientName, String zone) {}
+    public record ProjectRow(UUID projectId, String number, String title, String clientName, String zone, boolean closed) {}
 
     Look look(Tx tx) {
         return tx.sql()
@@ -33,7 +33,7 @@ public class Surroundings {
     ProjectFacts project(Tx tx, Grant reader) {
         ProjectRow row = tx.sql()
                 .createQuery("""
-                        select project_id, number, title, client_name, zone from chassis.access_project
+                        select project_id, number, title, client_name, zone, closed from chassis.access_project
                         where agency_id = :agency and project_id = :project""")
                 .bind("agency", tx.agencyId())
                 .bind("project", reader.projectId())
@@ -45,6 +45,7 @@ public class Surroundings {
                 row.number(),
                 row.title(),
                 row.clientName(),
+                row.closed(),
                 ZoneId.of(row.zone()),
                 Turns.of(points.of(tx, reader.projectId()), reader));
     }

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -19,12 +18,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** The payment plan and who reads it, through the API. */
 @QuarkusTest
-class PaymentApiTest {
+class PlanPaymentTest {
 
     private static final String DEPOSIT = """
             {"label": "Anzahlung", "netAmount": "450.00", "dueOn": "2036-12-04"}""";
@@ -34,9 +33,6 @@ class PaymentApiTest {
 
     @Inject
     Published published;
-
-    @Inject
-    InstalmentsFallDue fallDue;
 
     @Test
     void an_instalment_stands_in_the_history_for_the_parties_alone() {
@@ -61,83 +57,6 @@ class PaymentApiTest {
         scene.order(project, clara.subject(), 1).statusCode(200);
 
         plan(project, share).statusCode(201).body("netAmount", equalTo("450.15"));
-    }
-
-    @Test
-    void an_invoice_whose_day_has_passed_becomes_an_open_point_of_the_client_once() {
-        Project project = scene.project();
-        String id = planned(project, """
-                {"label": "Anzahlung", "netAmount": "450.00", "dueOn": "2026-01-02", "invoiceNumber": "2026-17"}""");
-
-        fallDue.lookAtAll();
-        fallDue.lookAtAll();
-
-        List<JsonNode> due = published.in(project.studio().agencyId(), project.id(), "payment.instalment-due.v1");
-        assertThat(due).hasSize(1);
-        assertThat(due.getFirst().path("waitsFor").asText()).isEqualTo("CLIENT");
-        assertThat(due.getFirst().at("/entry/opens/0/name").asText()).isEqualTo("Bäckerei Krume");
-        one(project, id).body("state", equalTo("DUE"));
-    }
-
-    @Test
-    void without_an_invoice_the_open_point_is_ours_until_it_is_written() {
-        Project project = scene.project();
-        String id = planned(project, """
-                {"label": "Anzahlung", "netAmount": "450.00", "dueOn": "2026-01-02"}""");
-        fallDue.lookAtAll();
-        String point = last(project, "payment.instalment-due.v1")
-                .at("/entry/opens/0/id")
-                .asText();
-        assertThat(last(project, "payment.instalment-due.v1")
-                        .at("/entry/opens/0/side")
-                        .asText())
-                .isEqualTo("AGENCY");
-
-        replan(project, id, "\"2\"", """
-                {"label": "Anzahlung", "netAmount": "450.00", "dueOn": "2036-12-04", "invoiceNumber": "2026-17"}""").statusCode(200).body("state", equalTo("PLANNED"));
-
-        JsonNode entry = last(project, "payment.instalment-planned.v1").path("entry");
-        assertThat(entry.at("/closes/0").asText()).isEqualTo(point);
-        assertThat(entry.at("/sentence/de").asText()).startsWith("Nadja hat die Rechnung geschrieben: Anzahlung");
-    }
-
-    @Test
-    void what_lies_ahead_is_not_due() {
-        Project project = scene.project();
-        planned(project, DEPOSIT);
-
-        fallDue.lookAtAll();
-
-        assertThat(published.in(project.studio().agencyId(), project.id(), "payment.instalment-due.v1"))
-                .isEmpty();
-    }
-
-    @Test
-    void a_payment_settles_the_point_and_is_noted_once() {
-        Project project = scene.project();
-        String id = planned(project, """
-                {"label": "Anzahlung", "netAmount": "450.00", "dueOn": "2026-01-02", "invoiceNumber": "2026-17"}""");
-        fallDue.lookAtAll();
-        String point = last(project, "payment.instalment-due.v1")
-                .at("/entry/opens/0/id")
-                .asText();
-
-        paid(project, id, "2026-01-05").statusCode(200).body("state", equalTo("PAID"));
-        paid(project, id, "2026-01-05").statusCode(409).body("detail", containsString("schon am 5. Januar 2026"));
-
-        assertThat(last(project, "payment.instalment-paid.v1")
-                        .at("/entry/closes/0")
-                        .asText())
-                .isEqualTo(point);
-    }
-
-    @Test
-    void nothing_is_paid_tomorrow() {
-        Project project = scene.project();
-
-        paid(project, planned(project, DEPOSIT), LocalDate.now().plusDays(2).toString())
-                .statusCode(400)
-                .body("violations.field", hasItem("paidOn"));
     }
 
     @Test
@@ -270,27 +189,6 @@ class PaymentApiTest {
 
     private static String planned(Project project, String body) {
         return plan(project, body).statusCode(201).extract().path("id");
-    }
-
-    private static ValidatableResponse one(Project project, String id) {
-        return as(project.studio().nadja()).get(path(project) + "/" + id).then();
-    }
-
-    private static ValidatableResponse replan(Project project, String id, String etag, String body) {
-        return as(project.studio().nadja())
-                .contentType(ContentType.JSON)
-                .header("If-Match", etag)
-                .body(body)
-                .put(path(project) + "/" + id)
-                .then();
-    }
-
-    private static ValidatableResponse paid(Project project, String id, String day) {
-        return as(project.studio().nadja())
-                .contentType(ContentType.JSON)
-                .body("{\"paidOn\": \"" + day + "\"}")
-                .post(path(project) + "/" + id + "/paid")
-                .then();
     }
 
     private static ValidatableResponse importing(Project project, String csv) {
