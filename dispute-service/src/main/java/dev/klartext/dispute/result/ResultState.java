@@ -1,5 +1,6 @@
 package dev.klartext.dispute.result;
 
+
 /** Where one version of a deliverable stands. */
 public enum ResultState {
     /** Shown, and the client has the ball. */

@@ -1,5 +1,6 @@
 package dev.klartext.dispute.review;
 
+
 /** What who decides says about a version. */
 public enum DecisionKind {
     /** This version is right: "Freigabe, keine Abnahme". */

@@ -1,5 +1,6 @@
 package dev.klartext.dispute.review;
 
+
 /** The client's answer to "Erreicht das Ihr Ziel?". */
 public enum GoalAnswer {
     YES,

@@ -11,6 +11,8 @@ import dev.klartext.dispute.result.AgencyTimes;
 import dev.klartext.dispute.result.Deciders;
 import dev.klartext.dispute.result.Results;
 import dev.klartext.dispute.result.ReviewDeadline;
+import dev.klartext.dispute.services.OrderedBrief;
+import dev.klartext.dispute.services.Orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -41,6 +43,9 @@ class Restate {
     Results results;
 
     @Inject
+    Orders orders;
+
+    @Inject
     Deciders deciders;
 
     @Inject
@@ -69,7 +74,7 @@ class Restate {
             throw WriteRestatement.stale(draft);
         }
         Restating written = draft.document().identified();
-        check(round, written);
+        check(round, written, orders.brief(tx, project));
         Restatement sent = restatement(tx, grant, round, written);
         restatements.add(tx, project, resultId, sent);
         drafts.remove(tx, project, resultId);
@@ -79,13 +84,14 @@ class Restate {
         return new Sent(sent.number(), event);
     }
 
-    private static void check(Round round, Restating written) {
+    private static void check(Round round, Restating written, Optional<OrderedBrief> order) {
         Violations violations = new Violations();
         violations
                 .required("words", written.words(), WriteRestatement.MAX_WORDS)
                 .atMost("items", written.items(), WriteRestatement.MAX_ITEMS);
         EachRemarkOnce.check(written.items(), round.openRemarks(), violations);
         ClassSaysWhatItMeans.check(written.items(), violations);
+        ExtraWishNeedsAnOrder.check(written.items(), order, violations);
         violations.throwIfAny();
     }
 

@@ -3,6 +3,7 @@ package dev.klartext.dispute.revision;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.problem.IfMatch;
+import dev.klartext.chassis.problem.Revised;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.dispute.result.DraftGate;
 import io.quarkus.security.Authenticated;
@@ -139,8 +140,6 @@ public class RestatementResource {
     }
 
     private static Response answer(RestatementDraft draft) {
-        return Response.ok(draft.document())
-                .header(HttpHeaders.ETAG, draft.etag())
-                .build();
+        return Revised.ok(draft.document(), draft.revision());
     }
 }

@@ -7,6 +7,10 @@ import org.jdbi.v3.json.Json;
 public record OrderedBrief(
         int version, OrderState state, @Json List<Goal> goals, @Json List<Wish> wishes) {
 
+    public boolean ordered() {
+        return state == OrderState.ORDERED;
+    }
+
     /** Whether the work goes on while the order is still open. */
     public boolean reserved() {
         return state == OrderState.STARTED;

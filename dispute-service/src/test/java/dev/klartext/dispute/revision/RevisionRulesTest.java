@@ -11,6 +11,8 @@ import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Violation;
 import dev.klartext.chassis.problem.Violations;
+import dev.klartext.dispute.services.OrderState;
+import dev.klartext.dispute.services.OrderedBrief;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,28 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class RevisionRulesTest {
+
+    @Nested
+    class ExtraWishes {
+
+        @Test
+        void while_the_order_is_open_an_extra_wish_belongs_into_the_order() {
+            assertThat(wrong(v -> ExtraWishNeedsAnOrder.check(
+                            List.of(item(RemarkClass.EXTRA_WISH, 1)), order(OrderState.STARTED), v)))
+                    .contains("items");
+        }
+
+        @Test
+        void after_the_order_it_can_be_offered() {
+            assertThat(wrong(v -> ExtraWishNeedsAnOrder.check(
+                            List.of(item(RemarkClass.EXTRA_WISH, 1)), order(OrderState.ORDERED), v)))
+                    .isEmpty();
+        }
+
+        private Optional<OrderedBrief> order(OrderState state) {
+            return Optional.of(new OrderedBrief(1, state, List.of(), List.of()));
+        }
+    }
 
     @Nested
     class WhatCountsAsARound {

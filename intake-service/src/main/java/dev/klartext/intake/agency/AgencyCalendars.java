@@ -18,12 +18,7 @@ class AgencyCalendars {
      *
      * @param version grows with each change; the ETag
      */
-    record Stored(AgencyCalendar calendar, long version) {
-
-        String etag() {
-            return "\"" + version + "\"";
-        }
-    }
+    record Stored(AgencyCalendar calendar, long version) {}
 
     Stored of(Tx tx) {
         Row row = tx.sql()

@@ -2,8 +2,9 @@ package dev.klartext.intake.agency;
 
 import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.problem.IfMatch;
+import dev.klartext.chassis.problem.Revised;
 import dev.klartext.chassis.tenancy.Tenancy;
-import dev.klartext.intake.brief.IfMatch;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -98,8 +99,6 @@ class SettingsResource {
     }
 
     private static Response answer(StoredSettings stored) {
-        return Response.ok(stored.settings())
-                .header(HttpHeaders.ETAG, stored.etag())
-                .build();
+        return Revised.ok(stored.settings(), stored.revision());
     }
 }

@@ -8,9 +8,4 @@ import dev.klartext.chassis.files.StoredFile;
  * @param logo absent if the agency has none
  * @param revision grows with each change; the ETag
  */
-public record StoredSettings(Settings settings, StoredFile logo, long revision) {
-
-    String etag() {
-        return "\"" + revision + "\"";
-    }
-}
+public record StoredSettings(Settings settings, StoredFile logo, long revision) {}

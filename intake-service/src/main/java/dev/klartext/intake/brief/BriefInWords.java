@@ -1,5 +1,6 @@
 package dev.klartext.intake.brief;
 
+import dev.klartext.chassis.text.SaidDay;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.wish.Wish;
 import java.util.List;
@@ -38,7 +39,7 @@ public record BriefInWords(Brief brief, Totals totals, List<ConsumerText> legalT
                 list(
                         Text.of("Termine", "Dates"),
                         brief.dates(),
-                        date -> date.text() + ": " + say(Readable.day(date.on()))),
+                        date -> date.text() + ": " + say(SaidDay.of(date.on()))),
                 list(Text.of("Nicht dabei", "Not included"), brief.exclusions(), words -> words),
                 textsForConsumer());
     }
@@ -90,7 +91,7 @@ public record BriefInWords(Brief brief, Totals totals, List<ConsumerText> legalT
     private String supply(Supply supply) {
         String from = supply.from() == null ? "" : " (" + supply.from() + ")";
         String until =
-                supply.dueOn() == null ? "" : ", " + say(Text.of("bis ", "by ")) + say(Readable.day(supply.dueOn()));
+                supply.dueOn() == null ? "" : ", " + say(Text.of("bis ", "by ")) + say(SaidDay.of(supply.dueOn()));
         return supply.text() + from + until;
     }
 

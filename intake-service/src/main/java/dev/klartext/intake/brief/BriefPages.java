@@ -76,7 +76,9 @@ class BriefPages {
     }
 
     private Response again(Grant grant, Form form, String add, Text hint, Response.Status status) {
-        return Response.status(status).entity(show.again(grant, form, add, hint)).build();
+        return Response.status(status)
+                .entity(show.again(grant, form, add, hint))
+                .build();
     }
 
     private static URI next(UUID projectId, MultivaluedMap<String, String> typed, String add) {

@@ -2,6 +2,8 @@ package dev.klartext.intake.brief;
 
 import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.problem.IfMatch;
+import dev.klartext.chassis.problem.Revised;
 import dev.klartext.chassis.tenancy.Tenancy;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -104,8 +106,6 @@ class BriefResource {
     }
 
     private static Response answer(Draft draft) {
-        return Response.ok(draft.document())
-                .header(HttpHeaders.ETAG, draft.etag())
-                .build();
+        return Revised.ok(draft.document(), draft.revision());
     }
 }

@@ -5,6 +5,7 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.caller.Caller;
 import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.paging.Slice;
+import dev.klartext.chassis.problem.IfMatch;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
 import io.quarkus.security.Authenticated;

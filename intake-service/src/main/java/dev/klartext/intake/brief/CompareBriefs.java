@@ -1,5 +1,6 @@
 package dev.klartext.intake.brief;
 
+import dev.klartext.chassis.text.SaidDay;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.brief.ItemDifference.Kind;
 import dev.klartext.intake.wish.Wish;
@@ -122,11 +123,11 @@ final class CompareBriefs {
                                 supply.id(),
                                 supply.text(),
                                 Fact.of(BriefField.SUPPLIED_BY, supply.from(), Text::same),
-                                Fact.of(BriefField.DAY, supply.dueOn(), Readable::day)))
+                                Fact.of(BriefField.DAY, supply.dueOn(), SaidDay::of)))
                         .toList();
             case DATES ->
                 brief.dates().stream()
-                        .map(date -> item(date.id(), date.text(), Fact.of(BriefField.DAY, date.on(), Readable::day)))
+                        .map(date -> item(date.id(), date.text(), Fact.of(BriefField.DAY, date.on(), SaidDay::of)))
                         .toList();
             case EXCLUSIONS ->
                 brief.exclusions().stream().map(words -> item(null, words)).toList();

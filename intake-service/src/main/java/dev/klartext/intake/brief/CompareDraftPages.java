@@ -51,7 +51,6 @@ class CompareDraftPages {
         Page page = frames.project(grant, Tab.ORDER);
         return tenancy.in(
                 grant.agencyId(),
-                tx -> Templates.draft(
-                        page, compareVersions.draft(tx, projectId, since), versions.of(tx, projectId)));
+                tx -> Templates.draft(page, compareVersions.draft(tx, projectId, since), versions.of(tx, projectId)));
     }
 }

@@ -14,8 +14,4 @@ public record Draft(@Json Brief document, long revision, String editedBy, Instan
     static Draft unwritten() {
         return new Draft(Brief.empty(), 0, null, null);
     }
-
-    String etag() {
-        return "\"" + revision + "\"";
-    }
 }

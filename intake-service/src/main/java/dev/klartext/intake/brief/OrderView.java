@@ -39,7 +39,18 @@ public record OrderView(
     /** The same after something happened; the history waits for it. */
     OrderView said(Said what, String historyLink) {
         return new OrderView(
-                reader, version, frozen, all, closed, reservation, confirmation, wishes, what, historyLink, refusal, typed);
+                reader,
+                version,
+                frozen,
+                all,
+                closed,
+                reservation,
+                confirmation,
+                wishes,
+                what,
+                historyLink,
+                refusal,
+                typed);
     }
 
     /** The same after something was refused; what was typed is not lost. */

@@ -28,13 +28,6 @@ public final class Readable {
         return format.format(amount);
     }
 
-    /** "18. Dezember 2026". */
-    static Text day(LocalDate day) {
-        return Text.of(
-                DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN).format(day),
-                DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(day));
-    }
-
     /** "23. November 2026, 10:12 Uhr (MEZ)". */
     public static Text moment(Instant at, ZoneId zone) {
         return Text.of(

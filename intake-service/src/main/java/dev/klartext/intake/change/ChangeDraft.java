@@ -14,9 +14,4 @@ import org.jdbi.v3.json.Json;
  * @param revision grows with each save; its ETag
  * @param editedBy name of who saved last
  */
-public record ChangeDraft(@Json Brief document, int days, List<UUID> affected, long revision, String editedBy) {
-
-    String etag() {
-        return "\"" + revision + "\"";
-    }
-}
+public record ChangeDraft(@Json Brief document, int days, List<UUID> affected, long revision, String editedBy) {}

@@ -135,8 +135,8 @@ class ChangeDraftPages {
     }
 
     private TemplateInstance page(Grant grant, Found found, Form form, String add, Text hint, boolean saved) {
-        ChangeEditor editor =
-                ChangeEditor.of(found.change(), BriefEditor.of(form, add, found.usualRounds(), hint), found.order(), found.draft());
+        ChangeEditor editor = ChangeEditor.of(
+                found.change(), BriefEditor.of(form, add, found.usualRounds(), hint), found.order(), found.draft());
         return Templates.edit(frames.project(grant, Tab.ORDER), editor, saved);
     }
 

@@ -3,8 +3,9 @@ package dev.klartext.intake.change;
 import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.idempotency.Idempotency;
+import dev.klartext.chassis.problem.IfMatch;
+import dev.klartext.chassis.problem.Revised;
 import dev.klartext.chassis.tenancy.Tenancy;
-import dev.klartext.intake.brief.IfMatch;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -140,8 +141,6 @@ class ChangeDraftResource {
     }
 
     private static Response answer(ChangeDraft draft) {
-        return Response.ok(new Elaboration(draft.document(), draft.days(), draft.affected()))
-                .header(HttpHeaders.ETAG, draft.etag())
-                .build();
+        return Revised.ok(new Elaboration(draft.document(), draft.days(), draft.affected()), draft.revision());
     }
 }

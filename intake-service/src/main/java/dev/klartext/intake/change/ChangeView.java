@@ -53,18 +53,20 @@ public record ChangeView(
             StoredFile confirmation,
             ChangePreview preview) {
         String history = "/communication/projects/" + reader.projectId();
-        return new ChangeView(reader, closed, change, frozen, difference, confirmation, preview, null, history, null, "");
+        return new ChangeView(
+                reader, closed, change, frozen, difference, confirmation, preview, null, history, null, "");
     }
 
     /** The same after something happened; the history waits for it. */
     ChangeView said(Said what, String historyLink) {
         return new ChangeView(
-                reader, change, frozen, difference, confirmation, preview, what, historyLink, refusal, typed);
+                reader, closed, change, frozen, difference, confirmation, preview, what, historyLink, refusal, typed);
     }
 
     /** The same after something was refused; what was typed is not lost. */
     ChangeView refused(Text why, String typed) {
-        return new ChangeView(reader, closed, change, frozen, difference, confirmation, preview, said, historyLink, why, typed);
+        return new ChangeView(
+                reader, closed, change, frozen, difference, confirmation, preview, said, historyLink, why, typed);
     }
 
     public String path() {
@@ -96,7 +98,9 @@ public record ChangeView(
     }
 
     public boolean withdrawable() {
-        return !closed && change.isOpen() && WhoMayWithdraw.refusal(change, reader).isEmpty();
+        return !closed
+                && change.isOpen()
+                && WhoMayWithdraw.refusal(change, reader).isEmpty();
     }
 
     /** Whether the agency can take up again what came to nothing. */

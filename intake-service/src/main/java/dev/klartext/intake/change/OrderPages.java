@@ -58,8 +58,7 @@ class OrderPages {
             @PathParam("project") UUID projectId, @QueryParam("add") String add, @QueryParam("saved") String saved) {
         Grant grant = gate.project(projectId);
         if (!grant.seesPrices()) {
-            return Response.ok(Templates.outline(
-                            frames.project(grant, Tab.ORDER), grant.agencyName(), ordered(grant)))
+            return Response.ok(Templates.outline(frames.project(grant, Tab.ORDER), grant.agencyName(), ordered(grant)))
                     .build();
         }
         if (tenancy.in(grant.agencyId(), tx -> !changes.of(tx, projectId).isEmpty())) {

@@ -19,9 +19,4 @@ public record Client(
         String website,
         String mailDomain,
         Instant createdAt,
-        long revision) {
-
-    public String etag() {
-        return "\"" + revision + "\"";
-    }
-}
+        long revision) {}

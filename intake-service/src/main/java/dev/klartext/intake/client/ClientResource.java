@@ -6,8 +6,9 @@ import dev.klartext.chassis.canonical.Sha256;
 import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.paging.Cursor;
 import dev.klartext.chassis.paging.Slice;
+import dev.klartext.chassis.problem.IfMatch;
+import dev.klartext.chassis.problem.Revised;
 import dev.klartext.chassis.tenancy.Tenancy;
-import dev.klartext.intake.brief.IfMatch;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -172,6 +173,6 @@ class ClientResource {
     }
 
     private static Response answer(Client client) {
-        return Response.ok(client).header(HttpHeaders.ETAG, client.etag()).build();
+        return Revised.ok(client, client.revision());
     }
 }

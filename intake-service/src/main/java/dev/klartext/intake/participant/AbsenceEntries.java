@@ -4,8 +4,8 @@ import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.entry.EntryBlock;
 import dev.klartext.chassis.entry.Standing;
 import dev.klartext.chassis.entry.Symbol;
+import dev.klartext.chassis.text.SaidDay;
 import dev.klartext.chassis.text.Text;
-import dev.klartext.intake.workstep.SaidDay;
 import java.util.UUID;
 
 /** What a project's history says when somebody of the agency is away: from when until when, and who covers, never why. */

@@ -4,8 +4,9 @@ import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.paging.Slice;
+import dev.klartext.chassis.problem.IfMatch;
+import dev.klartext.chassis.problem.Revised;
 import dev.klartext.chassis.tenancy.Tenancy;
-import dev.klartext.intake.brief.IfMatch;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -169,7 +170,7 @@ class ParticipantResource {
     }
 
     private static Response answer(Participation part) {
-        return Response.ok(part).header(HttpHeaders.ETAG, part.etag()).build();
+        return Revised.ok(part, part.revision());
     }
 
     @DELETE

@@ -20,9 +20,4 @@ public record Participation(
         boolean contact,
         String field,
         List<UUID> deliverableIds,
-        long revision) {
-
-    public String etag() {
-        return "\"" + revision + "\"";
-    }
-}
+        long revision) {}

@@ -23,9 +23,4 @@ public record PersonCard(
         UUID coverId,
         String coverName,
         boolean coverDecides,
-        long revision) {
-
-    public String etag() {
-        return "\"" + revision + "\"";
-    }
-}
+        long revision) {}

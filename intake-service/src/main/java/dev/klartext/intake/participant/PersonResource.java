@@ -2,8 +2,9 @@ package dev.klartext.intake.participant;
 
 import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.paging.Slice;
+import dev.klartext.chassis.problem.IfMatch;
+import dev.klartext.chassis.problem.Revised;
 import dev.klartext.chassis.tenancy.Tenancy;
-import dev.klartext.intake.brief.IfMatch;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -145,6 +146,6 @@ class PersonResource {
     }
 
     private static Response answer(PersonCard card) {
-        return Response.ok(card).header(HttpHeaders.ETAG, card.etag()).build();
+        return Revised.ok(card, card.revision());
     }
 }

@@ -39,10 +39,6 @@ public record Instalment(
         return state == InstalmentState.PAID;
     }
 
-    String etag() {
-        return "\"" + revision + "\"";
-    }
-
     Instalment paidOn(LocalDate day) {
         return new Instalment(
                 id, label, netAmount, share, dueOn, invoiceNumber, InstalmentState.PAID, day, pointId, revision + 1);

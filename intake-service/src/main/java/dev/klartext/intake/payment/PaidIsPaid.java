@@ -2,8 +2,8 @@ package dev.klartext.intake.payment;
 
 import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Problems;
+import dev.klartext.chassis.text.SaidDay;
 import dev.klartext.chassis.text.Text;
-import dev.klartext.intake.workstep.SaidDay;
 import java.util.Optional;
 
 /**

@@ -4,8 +4,9 @@ import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.paging.Slice;
+import dev.klartext.chassis.problem.IfMatch;
+import dev.klartext.chassis.problem.Revised;
 import dev.klartext.chassis.tenancy.Tenancy;
-import dev.klartext.intake.brief.IfMatch;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -78,7 +79,7 @@ class PaymentResource {
             content = @Content(schema = @Schema(implementation = Instalment.class)))
     public Response one(@PathParam("project") UUID projectId, @PathParam("instalment") UUID instalmentId) {
         Grant grant = gate.project(projectId).party();
-        return answer(Response.ok(), tenancy.in(grant.agencyId(), tx -> instalments.get(tx, projectId, instalmentId)));
+        return answer(tenancy.in(grant.agencyId(), tx -> instalments.get(tx, projectId, instalmentId)));
     }
 
     @POST
@@ -109,7 +110,7 @@ class PaymentResource {
                 Instalment.class,
                 tx -> planInstalment.plan(tx, grant, asked));
         URI location = URI.create("/intake/api/projects/" + projectId + "/instalments/" + instalment.id());
-        return answer(Response.created(location), instalment);
+        return Revised.created(location, instalment, instalment.revision());
     }
 
     @PUT
@@ -135,9 +136,7 @@ class PaymentResource {
                     NewInstalment asked) {
         Grant grant = gate.project(projectId).staff();
         long read = IfMatch.revision(ifMatch);
-        return answer(
-                Response.ok(),
-                tenancy.in(grant.agencyId(), tx -> planInstalment.replan(tx, grant, instalmentId, asked, read)));
+        return answer(tenancy.in(grant.agencyId(), tx -> planInstalment.replan(tx, grant, instalmentId, asked, read)));
     }
 
     @DELETE
@@ -152,9 +151,7 @@ class PaymentResource {
         tenancy.run(grant.agencyId(), tx -> planInstalment.drop(tx, grant, instalmentId, read));
     }
 
-    private static Response answer(Response.ResponseBuilder answer, Instalment instalment) {
-        return answer.entity(instalment)
-                .header(HttpHeaders.ETAG, instalment.etag())
-                .build();
+    private static Response answer(Instalment instalment) {
+        return Revised.ok(instalment, instalment.revision());
     }
 }

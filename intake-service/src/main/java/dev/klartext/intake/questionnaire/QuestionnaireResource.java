@@ -4,8 +4,9 @@ import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.problem.Violations;
+import dev.klartext.chassis.problem.IfMatch;
+import dev.klartext.chassis.problem.Revised;
 import dev.klartext.chassis.tenancy.Tenancy;
-import dev.klartext.intake.brief.IfMatch;
 import dev.klartext.intake.questionnaire.QuestionnaireView.AnswerView;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -141,9 +142,7 @@ class QuestionnaireResource {
         Grant grant = gate.project(projectId).party();
         NewAnswer answer = new NewAnswer(questionId, words.text(), IfMatch.revision(ifMatch));
         Answer saved = tenancy.in(grant.agencyId(), tx -> fillIn.save(tx, grant, answer));
-        return Response.ok(AnswerView.of(saved))
-                .header(HttpHeaders.ETAG, "\"" + saved.revision() + "\"")
-                .build();
+        return Revised.ok(AnswerView.of(saved), saved.revision());
     }
 
     @POST

@@ -20,8 +20,4 @@ public record Template(String id, boolean own, Questionnaire questionnaire, long
     public int count() {
         return (int) questionnaire.questions().count();
     }
-
-    String etag() {
-        return "\"" + revision + "\"";
-    }
 }

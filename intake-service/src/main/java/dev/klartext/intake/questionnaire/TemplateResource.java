@@ -4,9 +4,10 @@ import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.paging.Slice;
+import dev.klartext.chassis.problem.IfMatch;
+import dev.klartext.chassis.problem.Revised;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.text.Text;
-import dev.klartext.intake.brief.IfMatch;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -105,10 +106,7 @@ class TemplateResource {
         Grant grant = gate.agency(agencyId);
         Template made = idempotency.once(
                 grant, key, copy, Template.class, tx -> templates.copy(tx, grant, copy.copyOf(), copy.title()));
-        return Response.created(URI.create("/intake/api/questionnaires/" + made.id()))
-                .header(HttpHeaders.ETAG, made.etag())
-                .entity(made)
-                .build();
+        return Revised.created(URI.create("/intake/api/questionnaires/" + made.id()), made, made.revision());
     }
 
     @PUT
@@ -155,6 +153,6 @@ class TemplateResource {
     }
 
     private static Response answer(Template template) {
-        return Response.ok(template).header(HttpHeaders.ETAG, template.etag()).build();
+        return Revised.ok(template, template.revision());
     }
 }

@@ -30,8 +30,4 @@ public record RequestedSupply(
     boolean received() {
         return receivedOn != null;
     }
-
-    String etag() {
-        return "\"" + revision + "\"";
-    }
 }

@@ -4,6 +4,7 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.frame.Frames;
 import dev.klartext.chassis.frame.Page;
+import dev.klartext.chassis.frame.Refused;
 import dev.klartext.chassis.frame.Tab;
 import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.tenancy.Tenancy;

@@ -8,6 +8,7 @@ import dev.klartext.chassis.entry.Notice;
 import dev.klartext.chassis.entry.PointOpened;
 import dev.klartext.chassis.entry.Standing;
 import dev.klartext.chassis.entry.Symbol;
+import dev.klartext.chassis.text.SaidDay;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.project.Project;
 import java.util.List;

@@ -4,8 +4,9 @@ import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.paging.Slice;
+import dev.klartext.chassis.problem.IfMatch;
+import dev.klartext.chassis.problem.Revised;
 import dev.klartext.chassis.tenancy.Tenancy;
-import dev.klartext.intake.brief.IfMatch;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -82,7 +83,6 @@ class StepResource {
     public Response one(@PathParam("project") UUID projectId, @PathParam("step") UUID stepId) {
         Grant grant = gate.project(projectId);
         return answer(
-                Response.ok(),
                 tenancy.in(grant.agencyId(), tx -> WhoSeesWhichStep.one(grant, steps.get(tx, projectId, stepId))));
     }
 
@@ -108,7 +108,8 @@ class StepResource {
         Grant grant = gate.project(projectId).staff();
         WorkStep step = idempotency.once(
                 grant, key, new Planning(projectId, asked), WorkStep.class, tx -> planStep.plan(tx, grant, asked));
-        return answer(Response.created(URI.create("/intake/api/projects/" + projectId + "/steps/" + step.id())), step);
+        return Revised.created(
+                URI.create("/intake/api/projects/" + projectId + "/steps/" + step.id()), step, step.revision());
     }
 
     @PUT
@@ -133,8 +134,7 @@ class StepResource {
                     NewStep asked) {
         Grant grant = gate.project(projectId).staff();
         long read = IfMatch.revision(ifMatch);
-        return answer(
-                Response.ok(), tenancy.in(grant.agencyId(), tx -> planStep.replan(tx, grant, stepId, asked, read)));
+        return answer(tenancy.in(grant.agencyId(), tx -> planStep.replan(tx, grant, stepId, asked, read)));
     }
 
     @DELETE
@@ -160,7 +160,7 @@ class StepResource {
         return handOutFile.of(grant, step.file());
     }
 
-    private static Response answer(Response.ResponseBuilder answer, WorkStep step) {
-        return answer.entity(step).header(HttpHeaders.ETAG, step.etag()).build();
+    private static Response answer(WorkStep step) {
+        return Revised.ok(step, step.revision());
     }
 }

@@ -99,14 +99,12 @@ class StopWork implements Subscriber {
             return;
         }
         dropped.forEach(supply -> supplies.remove(tx, projectId, supply.id()));
-        SupplyEntries entries = new SupplyEntries(
-                ended.entry().by(), agencies.get(tx).name(), projects.get(tx, projectId));
+        SupplyEntries entries =
+                new SupplyEntries(ended.entry().by(), agencies.get(tx).name(), projects.get(tx, projectId));
         outbox.publish(
                 tx,
                 projectId,
                 new SuppliesDropped(
-                        projectId,
-                        dropped.stream().map(RequestedSupply::id).toList(),
-                        entries.dropped(dropped)));
+                        projectId, dropped.stream().map(RequestedSupply::id).toList(), entries.dropped(dropped)));
     }
 }

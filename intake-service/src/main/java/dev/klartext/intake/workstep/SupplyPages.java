@@ -3,6 +3,8 @@ package dev.klartext.intake.workstep;
 import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.frame.Form;
+import dev.klartext.chassis.frame.Refused;
+import dev.klartext.chassis.frame.TypedDay;
 import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.tenancy.Tenancy;

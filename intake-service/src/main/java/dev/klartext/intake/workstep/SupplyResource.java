@@ -4,8 +4,9 @@ import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.paging.Slice;
+import dev.klartext.chassis.problem.IfMatch;
+import dev.klartext.chassis.problem.Revised;
 import dev.klartext.chassis.tenancy.Tenancy;
-import dev.klartext.intake.brief.IfMatch;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -81,7 +82,6 @@ class SupplyResource {
     public Response one(@PathParam("project") UUID projectId, @PathParam("supply") UUID supplyId) {
         Grant grant = gate.project(projectId);
         return answer(
-                Response.ok(),
                 tenancy.in(grant.agencyId(), tx -> WhoMayHandIn.one(grant, supplies.get(tx, projectId, supplyId))));
     }
 
@@ -109,8 +109,10 @@ class SupplyResource {
                 new Asking(projectId, asked),
                 RequestedSupply.class,
                 tx -> askForSupply.ask(tx, grant, asked));
-        return answer(
-                Response.created(URI.create("/intake/api/projects/" + projectId + "/supplies/" + supply.id())), supply);
+        return Revised.created(
+                URI.create("/intake/api/projects/" + projectId + "/supplies/" + supply.id()),
+                supply,
+                supply.revision());
     }
 
     @PUT
@@ -136,9 +138,7 @@ class SupplyResource {
                     NewSupply asked) {
         Grant grant = gate.project(projectId).staff();
         long read = IfMatch.revision(ifMatch);
-        return answer(
-                Response.ok(),
-                tenancy.in(grant.agencyId(), tx -> askForSupply.askAgain(tx, grant, supplyId, asked, read)));
+        return answer(tenancy.in(grant.agencyId(), tx -> askForSupply.askAgain(tx, grant, supplyId, asked, read)));
     }
 
     @GET
@@ -152,7 +152,7 @@ class SupplyResource {
         return handOutFile.of(grant, supply.file());
     }
 
-    private static Response answer(Response.ResponseBuilder answer, RequestedSupply supply) {
-        return answer.entity(supply).header(HttpHeaders.ETAG, supply.etag()).build();
+    private static Response answer(RequestedSupply supply) {
+        return Revised.ok(supply, supply.revision());
     }
 }

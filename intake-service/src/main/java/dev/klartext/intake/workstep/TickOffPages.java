@@ -2,6 +2,8 @@ package dev.klartext.intake.workstep;
 
 import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.frame.Refused;
+import dev.klartext.chassis.frame.TypedDay;
 import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.tenancy.Tenancy;
 import io.quarkus.security.Authenticated;

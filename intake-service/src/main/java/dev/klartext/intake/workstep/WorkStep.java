@@ -32,10 +32,6 @@ public record WorkStep(
         return doneOn != null;
     }
 
-    String etag() {
-        return "\"" + revision + "\"";
-    }
-
     /** The same for who may know that it happens, and nothing more. */
     WorkStep outline() {
         return new WorkStep(id, title, owner, plannedOn, doneOn, doneBy, null, null, pointId, revision);

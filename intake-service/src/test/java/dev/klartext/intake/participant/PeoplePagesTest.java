@@ -76,7 +76,7 @@ class PeoplePagesTest {
                 .path("items.find { it.name == 'Alex' }.personId");
         as(nadja)
                 .contentType("application/json")
-                .body("{\"personId\": \"%s\"}".formatted(alex))
+                .body("{\"personId\": \"%s\", \"side\": \"AGENCY\"}".formatted(alex))
                 .post("/api" + project.path() + "/participants")
                 .then()
                 .statusCode(201);
@@ -86,10 +86,7 @@ class PeoplePagesTest {
                 .then()
                 .statusCode(204);
 
-        as(nadja)
-                .get("/api" + project.path() + "/participants")
-                .then()
-                .body("items.name", not(hasItem("Alex")));
+        as(nadja).get("/api" + project.path() + "/participants").then().body("items.name", not(hasItem("Alex")));
         page(nadja, project.path() + "/participants").body(containsString("Alex <span"));
     }
 

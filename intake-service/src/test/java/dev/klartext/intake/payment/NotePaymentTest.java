@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.klartext.intake.Published;
@@ -117,7 +116,9 @@ class NotePaymentTest {
                 .isEqualTo("Nadja hat zurückgenommen, dass „Anzahlung“ am 5. Januar 2026 bezahlt wurde");
         takenBack(project, id).statusCode(409);
         fallDue.lookAtAll();
-        assertThat(last(project, "payment.instalment-due.v1").path("instalmentId").asText())
+        assertThat(last(project, "payment.instalment-due.v1")
+                        .path("instalmentId")
+                        .asText())
                 .isEqualTo(id);
     }
 

@@ -84,7 +84,8 @@ class ClosedProjectTest {
         tried.put("supply", posts(nadja, "/supplies", """
                 {"text": "Logo", "personId": "%s"}""".formatted(karl.personId())));
         tried.put(
-                "hand in", as(karl.subject()).multiPart("note", "Liegt bei").post(api("/supplies/" + supply + "/received")));
+                "hand in",
+                as(karl.subject()).multiPart("note", "Liegt bei").post(api("/supplies/" + supply + "/received")));
         tried.put("hand over", posts(nadja, "/hand-over/items", """
                 {"kind": "ACCESS", "text": "Zugang zum Hosting"}"""));
         tried.put("instalment", posts(nadja, "/instalments", """
@@ -131,11 +132,7 @@ class ClosedProjectTest {
     }
 
     private ValidatableResponse page(String subject, String path) {
-        return as(subject)
-                .accept("text/html")
-                .get(project.path() + path)
-                .then()
-                .statusCode(200);
+        return as(subject).accept("text/html").get(project.path() + path).then().statusCode(200);
     }
 
     private String api(String path) {

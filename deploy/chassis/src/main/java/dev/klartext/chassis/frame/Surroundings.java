@@ -16,7 +16,8 @@ public class Surroundings {
 
     public record AgencyRow(String name, String color, String accentColor, String logoSha256, String zone) {}
 
-    public record ProjectRow(UUID projectId, String number, String title, String clientName, String zone, boolean closed) {}
+    public record ProjectRow(
+            UUID projectId, String number, String title, String clientName, String zone, boolean closed) {}
 
     Look look(Tx tx) {
         return tx.sql()

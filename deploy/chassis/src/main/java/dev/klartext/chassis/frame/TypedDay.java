@@ -1,4 +1,4 @@
-package dev.klartext.intake.workstep;
+package dev.klartext.chassis.frame;
 
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.text.Text;

@@ -1,6 +1,5 @@
-package dev.klartext.intake.workstep;
+package dev.klartext.chassis.frame;
 
-import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Problems;
