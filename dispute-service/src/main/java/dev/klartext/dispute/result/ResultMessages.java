@@ -70,13 +70,15 @@ public interface ResultMessages {
     @Message("Gearbeitet wird unter Vorbehalt; {name} entscheidet noch.")
     String orderOpenForStaff(String name);
 
-    @Message("Die Arbeit hat unter Vorbehalt begonnen. Was Sie hier sagen, zählt; beauftragt ist es erst, wenn {name} zustimmt.")
+    @Message(
+            "Die Arbeit hat unter Vorbehalt begonnen. Was Sie hier sagen, zählt; beauftragt ist es erst, wenn {name} zustimmt.")
     String orderOpenForClient(String name);
 
     @Message("Die Arbeit ruht.")
     String resting();
 
-    @Message("Der Start unter Vorbehalt gilt nicht mehr. Mit dem Auftrag geht es weiter; was schon da ist, bleibt hier.")
+    @Message(
+            "Der Start unter Vorbehalt gilt nicht mehr. Mit dem Auftrag geht es weiter; was schon da ist, bleibt hier.")
     String restingHint();
 
     @Message("Zum Auftrag")

@@ -1,6 +1,5 @@
 package dev.klartext.dispute.result;
 
-
 /** Where one version of a deliverable stands. */
 public enum ResultState {
     /** Shown, and the client has the ball. */

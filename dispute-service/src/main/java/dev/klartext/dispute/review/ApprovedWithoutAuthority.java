@@ -46,8 +46,8 @@ class ApprovedWithoutAuthority {
     /** Approvals by a person who may approve no longer, unless as somebody's deputy. */
     List<UUID> byThemselves(Tx tx, UUID projectId, UUID personId, Instant since) {
         return tx.sql()
-                .createQuery(YOUNGER + " and d.decided_by = :person and not " + DEPUTY_OF_ANOTHER
-                        + " order by d.decided_at")
+                .createQuery(
+                        YOUNGER + " and d.decided_by = :person and not " + DEPUTY_OF_ANOTHER + " order by d.decided_at")
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)
                 .bind("person", personId)

@@ -1,6 +1,5 @@
 package dev.klartext.dispute.review;
 
-
 /** What who decides says about a version. */
 public enum DecisionKind {
     /** This version is right: "Freigabe, keine Abnahme". */

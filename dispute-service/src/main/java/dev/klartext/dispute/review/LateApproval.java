@@ -20,10 +20,10 @@ record LateApproval(UUID projectId, Result result, String title, Decision decisi
 
     RatificationRequested requested(WhoDecides decider) {
         Text sentence = Text.of(
-                decision.decidedByName() + " durfte das nicht mehr entscheiden, als die Freigabe von " + draft().de() + " kam. "
-                        + decider.name() + " bestätigt sie oder meldet sich.",
-                decision.decidedByName() + " could decide this no longer when the approval of " + draft().en() + " came. "
-                        + decider.name() + " confirms it or gets in touch.");
+                decision.decidedByName() + " durfte das nicht mehr entscheiden, als die Freigabe von " + draft().de()
+                        + " kam. " + decider.name() + " bestätigt sie oder meldet sich.",
+                decision.decidedByName() + " could decide this no longer when the approval of " + draft().en()
+                        + " came. " + decider.name() + " confirms it or gets in touch.");
         PointOpened point = new PointOpened(
                 ratification.pointId(),
                 Side.CLIENT,

@@ -1,6 +1,5 @@
 package dev.klartext.dispute.revision;
 
-
 /** What a remark means for money and scope. A remark without a class is simply done. */
 public enum RemarkClass {
     /** "Korrigieren wir": it was ours to do right. Costs nothing and counts as no round. */

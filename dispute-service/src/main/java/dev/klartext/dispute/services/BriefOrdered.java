@@ -23,7 +23,8 @@ record BriefOrdered(
     record Point(UUID id, String side) {}
 
     Agreed agreed() {
-        return new Agreed(projectId, version, 0, OrderState.ORDERED, goals, wishes, deliverables, orderedAt, agencyPoints(entry));
+        return new Agreed(
+                projectId, version, 0, OrderState.ORDERED, goals, wishes, deliverables, orderedAt, agencyPoints(entry));
     }
 
     /** The points that an entry opened for the agency. */

@@ -19,6 +19,14 @@ record ChangeSigned(
 
     Agreed agreed() {
         return new Agreed(
-                projectId, version, addendum, OrderState.ORDERED, goals, wishes, deliverables, signedAt, BriefOrdered.agencyPoints(entry));
+                projectId,
+                version,
+                addendum,
+                OrderState.ORDERED,
+                goals,
+                wishes,
+                deliverables,
+                signedAt,
+                BriefOrdered.agencyPoints(entry));
     }
 }

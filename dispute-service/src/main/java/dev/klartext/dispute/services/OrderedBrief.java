@@ -5,7 +5,10 @@ import org.jdbi.v3.json.Json;
 
 /** What holds in a project since the client last ordered or signed a change, as far as drafts are judged by it. */
 public record OrderedBrief(
-        int version, OrderState state, @Json List<Goal> goals, @Json List<Wish> wishes) {
+        int version,
+        OrderState state,
+        @Json List<Goal> goals,
+        @Json List<Wish> wishes) {
 
     public boolean ordered() {
         return state == OrderState.ORDERED;

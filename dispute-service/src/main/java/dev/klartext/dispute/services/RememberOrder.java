@@ -25,13 +25,12 @@ class RememberOrder implements Subscriber {
 
     @Override
     public void apply(Tx tx, ReceivedEvent event) {
-        Agreed agreed =
-                switch (event.type()) {
-                    case ChangeSigned.TYPE -> event.as(ChangeSigned.class).agreed();
-                    case StartedWithReservation.TYPE ->
-                        event.as(StartedWithReservation.class).agreed();
-                    default -> event.as(BriefOrdered.class).agreed();
-                };
+        Agreed agreed = switch (event.type()) {
+            case ChangeSigned.TYPE -> event.as(ChangeSigned.class).agreed();
+            case StartedWithReservation.TYPE ->
+                event.as(StartedWithReservation.class).agreed();
+            default -> event.as(BriefOrdered.class).agreed();
+        };
         rememberBrief(tx, agreed);
         int rank = 0;
         for (BriefOrdered.Deliverable deliverable : agreed.deliverables()) {

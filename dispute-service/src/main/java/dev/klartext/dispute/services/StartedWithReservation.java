@@ -16,7 +16,6 @@ record StartedWithReservation(
     static final String TYPE = "dev.klartext.intake.brief.started-with-reservation.v1";
 
     Agreed agreed() {
-        return new Agreed(
-                projectId, version, 0, OrderState.STARTED, goals, wishes, deliverables, startedAt, List.of());
+        return new Agreed(projectId, version, 0, OrderState.STARTED, goals, wishes, deliverables, startedAt, List.of());
     }
 }

@@ -54,9 +54,11 @@ class LateAuthorityTest {
 
         authority(clara(), "confirmed", false, null);
 
-        assertThat(asked()).singleElement().satisfies(event -> assertThat(
-                        event.at("/entry/opens/0/personId").asText())
-                .isEqualTo(jan.personId().toString()));
+        assertThat(asked())
+                .singleElement()
+                .satisfies(
+                        event -> assertThat(event.at("/entry/opens/0/personId").asText())
+                                .isEqualTo(jan.personId().toString()));
     }
 
     @Test
@@ -84,9 +86,11 @@ class LateAuthorityTest {
 
         claraIsBack();
 
-        assertThat(asked()).singleElement().satisfies(event -> assertThat(
-                        event.at("/entry/opens/0/personId").asText())
-                .isEqualTo(clara().personId().toString()));
+        assertThat(asked())
+                .singleElement()
+                .satisfies(
+                        event -> assertThat(event.at("/entry/opens/0/personId").asText())
+                                .isEqualTo(clara().personId().toString()));
     }
 
     @Test
@@ -166,12 +170,18 @@ class LateAuthorityTest {
 
     private void covered(Instant at, UUID deputy) {
         Map<String, Object> card = new HashMap<>(Map.of(
-                "personId", clara().personId(),
-                "name", "Clara Krume",
-                "email", "clara@krume.example",
-                "sharedMailbox", false,
-                "language", "de",
-                "coverDecides", true));
+                "personId",
+                clara().personId(),
+                "name",
+                "Clara Krume",
+                "email",
+                "clara@krume.example",
+                "sharedMailbox",
+                false,
+                "language",
+                "de",
+                "coverDecides",
+                true));
         card.put("coverId", deputy);
         events.happenedAt(at, agency(), agency(), INTAKE + "person-changed.v1", card);
     }

@@ -54,8 +54,9 @@ class StartedWithReservationTest {
         assertThat(agreed.version()).isPositive();
         assertThat(agreed.at()).isNotNull();
         assertThat(agreed.goals()).isNotEmpty();
-        assertThat(agreed.deliverables()).isNotEmpty().allSatisfy(each -> assertThat(each.contractType())
-                .isNotNull());
+        assertThat(agreed.deliverables())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.contractType()).isNotNull());
         assertThat(received(LetWorkRest.TAKEN_BACK).as(LetWorkRest.Ended.class).projectId())
                 .isNotNull();
     }
