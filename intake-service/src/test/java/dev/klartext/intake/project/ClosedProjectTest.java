@@ -56,7 +56,7 @@ class ClosedProjectTest {
         tried.put("acknowledge", posts(clara.subject(), "/wishes/" + wish + "/acknowledgement", """
                 {"version": 1}"""));
         tried.put("ask back", posts(clara.subject(), "/wishes/" + wish + "/question", """
-                {"version": 1, "words": "Warum?"}"""));
+                {"version": 1, "question": "Warum?"}"""));
         tried.put("questionnaire", posts(nadja, "/questionnaire", """
                 {"template": "web-design"}"""));
 
