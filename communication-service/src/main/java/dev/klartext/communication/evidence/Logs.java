@@ -3,10 +3,13 @@ package dev.klartext.communication.evidence;
 import dev.klartext.chassis.tenancy.Tx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** The logs of projects in the database. Whoever writes to a log locks its row first, so that numbers have no gaps. */
 @ApplicationScoped
@@ -131,8 +134,20 @@ public class Logs {
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)
                 .bind("kind", kind)
-                .mapTo(Log.class)
+                .map(Logs::log)
                 .findOne();
+    }
+
+    /** Read by hand, for every append does. */
+    private static Log log(ResultSet row, StatementContext context) throws SQLException {
+        return new Log(
+                row.getObject("project_id", UUID.class),
+                LogKind.valueOf(row.getString("kind")),
+                row.getString("origin"),
+                row.getInt("generation"),
+                row.getLong("size"),
+                row.getBytes("frontier"),
+                row.getBoolean("due"));
     }
 
     private String origin(UUID projectId, LogKind kind, int generation) {

@@ -4,6 +4,7 @@ import dev.klartext.chassis.text.Language;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,9 +26,9 @@ public class Caller {
     @Inject
     Language language;
 
-    /** Ids of clients that get no refresh tokens. */
+    /** Ids of clients that get no refresh tokens; read only when it matters, for a caller is made for every request. */
     @ConfigProperty(name = "klartext.login.never-renewed")
-    Optional<List<String>> neverRenewed;
+    Provider<Optional<List<String>>> neverRenewed;
 
     public boolean known() {
         return !identity.isAnonymous();
@@ -72,7 +73,7 @@ public class Caller {
     /** The password grant tells no {@code auth_time}; a token that is never renewed was issued at the login itself. */
     private Optional<String> issuedAtLogin() {
         return claim("azp")
-                .filter(client -> neverRenewed.orElse(List.of()).contains(client))
+                .filter(client -> neverRenewed.get().orElse(List.of()).contains(client))
                 .flatMap(client -> claim("iat"));
     }
 

@@ -53,7 +53,7 @@ class CallerTest {
         caller.identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new Token(claims))
                 .build();
-        caller.neverRenewed = Optional.of(List.of("klartext-local"));
+        caller.neverRenewed = () -> Optional.of(List.of("klartext-local"));
         return caller;
     }
 
