@@ -7,14 +7,13 @@ import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
-import dev.klartext.intake.project.OngoingProject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Staff note that an instalment was paid; once. */
+/** Staff note that an instalment was paid; once. In a closed project too: the last money often comes after the work. */
 @ApplicationScoped
 public class NotePayment {
 
@@ -25,16 +24,13 @@ public class NotePayment {
     Calendars calendars;
 
     @Inject
-    OngoingProject ongoing;
-
-    @Inject
     Outbox outbox;
 
     /** Without a day it was paid today. */
     public Instalment paid(Tx tx, Grant grant, UUID instalmentId, LocalDate paidOn) {
         grant.staff();
         LocalDate day = checkedDay(tx, paidOn);
-        ongoing.lock(tx, grant.projectId());
+        outbox.lock(tx, grant.projectId());
         Instalment open = instalments.get(tx, grant.projectId(), instalmentId);
         Optional<Problem> already = PaidIsPaid.refusal(open);
         if (already.isPresent()) {

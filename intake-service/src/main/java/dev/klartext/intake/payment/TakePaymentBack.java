@@ -5,7 +5,6 @@ import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
-import dev.klartext.intake.project.OngoingProject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -19,14 +18,11 @@ public class TakePaymentBack {
     Instalments instalments;
 
     @Inject
-    OngoingProject ongoing;
-
-    @Inject
     Outbox outbox;
 
     public Instalment takeBack(Tx tx, Grant grant, UUID instalmentId) {
         grant.staff();
-        ongoing.lock(tx, grant.projectId());
+        outbox.lock(tx, grant.projectId());
         Instalment paid = instalments.get(tx, grant.projectId(), instalmentId);
         if (!paid.paid()) {
             throw Problems.CONFLICT.because(Text.of(

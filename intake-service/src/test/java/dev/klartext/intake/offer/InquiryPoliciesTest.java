@@ -1,14 +1,10 @@
 package dev.klartext.intake.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.klartext.chassis.problem.Problem;
 import dev.klartext.intake.offer.WrittenByAPerson.Verdict;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,29 +48,6 @@ class InquiryPoliciesTest {
         assertThat(stamps.read(stamp)).contains(NOW);
         assertThat(stamps.read("1" + stamp)).isEmpty();
         assertThat(stamps.read(null)).isEmpty();
-    }
-
-    @Test
-    void one_address_sends_a_few_inquiries_an_hour() {
-        InquiryRate rate = new InquiryRate();
-        UUID agency = UUID.randomUUID();
-        for (int i = 0; i < InquiryRate.PER_ADDRESS; i++) {
-            rate.take(agency, "192.0.2.1");
-        }
-
-        assertThatThrownBy(() -> rate.take(agency, "192.0.2.1")).isInstanceOf(Problem.class);
-        assertThatCode(() -> rate.take(agency, "192.0.2.2")).doesNotThrowAnyException();
-    }
-
-    @Test
-    void many_addresses_together_send_no_more_than_an_agency_can_read() {
-        InquiryRate rate = new InquiryRate();
-        UUID agency = UUID.randomUUID();
-        for (int i = 0; i < InquiryRate.PER_AGENCY; i++) {
-            rate.take(agency, "192.0.2." + i);
-        }
-
-        assertThatThrownBy(() -> rate.take(agency, "198.51.100.1")).isInstanceOf(Problem.class);
     }
 
     @ParameterizedTest
