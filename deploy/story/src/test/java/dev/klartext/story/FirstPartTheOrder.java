@@ -133,7 +133,7 @@ final class FirstPartTheOrder {
     }
 
     void claraOrders() {
-        clara.opens("/").seesHeading(words.say("overview.forYou")).looksAround("portal-order-waits");
+        clara.opens("/").seesHeading(words.say("portal.forYou")).looksAround("portal-order-waits");
         assertThat(clara.page().locator("article").count()).isEqualTo(1);
         clara.taps("article a");
         clara.sees(words.either("Die Kasse hat keine Schnittstelle", "The till has no interface"));
