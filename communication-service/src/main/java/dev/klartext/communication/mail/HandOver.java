@@ -53,7 +53,7 @@ class HandOver {
             return new PutOff("its files can't be read: " + e);
         }
         try {
-            client.sendMailAndAwait(message(mail).setAttachment(attachments));
+            client.sendMail(message(mail).setAttachment(attachments)).await().atMost(config.serverPatience());
             return new Taken("taken by our mail server");
         } catch (RuntimeException e) {
             return outcomeOf(e);

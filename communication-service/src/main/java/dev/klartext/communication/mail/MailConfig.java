@@ -35,6 +35,10 @@ public interface MailConfig {
     @WithDefault("PT2M")
     Duration gatePatience();
 
+    /** How long the mail server may take to accept one mail; after that nobody knows whether it did. */
+    @WithDefault("PT2M")
+    Duration serverPatience();
+
     /** After this time without an outcome, whoever was sending is dead and nobody knows whether the mail went out. */
     @WithDefault("PT10M")
     Duration unclearAfter();

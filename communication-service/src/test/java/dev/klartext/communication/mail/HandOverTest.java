@@ -2,6 +2,7 @@ package dev.klartext.communication.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.mutiny.TimeoutException;
 import io.vertx.ext.mail.SMTPException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -40,6 +41,11 @@ class HandOverTest {
     void a_connection_that_breaks_leaves_it_unclear() {
         assertThat(HandOver.outcomeOf(new CompletionException(new IOException("closed"))))
                 .isInstanceOf(HandOver.Unknown.class);
+    }
+
+    @Test
+    void a_server_that_does_not_answer_leaves_it_unclear() {
+        assertThat(HandOver.outcomeOf(new TimeoutException())).isInstanceOf(HandOver.Unknown.class);
     }
 
     @Test
