@@ -111,10 +111,10 @@ public final class Reminders {
         execute(database, """
                 insert into open_point (agency_id, id, project_id, side, person_id, name, text_de, text_en, due_on,
                     opened_at, look_on)
-                select a.agency_id, uuidv7(), w.id, 'CLIENT', p.id, 'Person ' || p.n, 'Rezept ' || n, 'Recipe ' || n,
+                select a.agency_id, uuidv7(), w.id, 'CLIENT', p.id, 'Person ' || p.n, 'Rezept ' || g.n, 'Recipe ' || g.n,
                        date '%s', now(), date '%s'
-                from chassis.access_project a, generate_series(1, %d) n
-                join work w on w.n = n %% %d join person p on p.n = w.n %% %d
+                from chassis.access_project a, generate_series(1, %d) g(n)
+                join work w on w.n = g.n %% %d join person p on p.n = w.n %% %d
                 where a.project_id = '%s'""".formatted(today, today, POINTS, PROJECTS, PEOPLE, project));
     }
 
