@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -75,7 +76,7 @@ class ApiIT {
 
     private UUID project(UUID client) {
         ObjectNode body = (ObjectNode) intake.body("post", "/intake/api/projects", "relaunch");
-        UUID project = nadja.post("/intake/api/projects", body.put("clientId", client.toString()))
+        UUID project = twice(nadja, "/intake/api/projects", body.put("clientId", client.toString()))
                 .expect(201)
                 .id("id");
         assertThat(nadja.get("/intake/api/projects")
@@ -104,19 +105,19 @@ class ApiIT {
     private void people(UUID project) {
         String path = "/intake/api/projects/" + project + "/participants";
         for (String example : List.of("decides", "sharedMailbox", "partner")) {
-            nadja.post(path, intake.body("post", "/intake/api/projects/{project}/participants", example))
+            twice(nadja, path, intake.body("post", "/intake/api/projects/{project}/participants", example))
                     .expect(201);
         }
         ObjectNode karl =
                 (ObjectNode) intake.body("post", "/intake/api/projects/{project}/participants", "sharedMailbox");
         karl.put("name", "Karl Reinhardt").put("email", "karl@krume.example").put("sharedMailbox", false);
-        nadja.post(path, karl).expect(201);
+        twice(nadja, path, karl).expect(201);
         nadja.post(path, Map.of("name", "", "side", "CLIENT")).expect(400);
         assertThat(nadja.get(path).expect(200).json().path("items")).hasSize(5);
     }
 
     private void sent(UUID project) {
-        Answer version = nadja.post(brief(project) + "/versions", "").expect(201);
+        Answer version = twice(nadja, brief(project) + "/versions", "").expect(201);
         assertThat(version.json().path("version").asInt()).isEqualTo(1);
         assertThat(version.string("sha256")).matches("[0-9a-f]{64}");
     }
@@ -140,7 +141,7 @@ class ApiIT {
         assertThat(karl.post(path, order).expect(403).string("detail")).contains("wer bei Ihnen entscheidet");
         nadja.post(path, order).expect(403);
         assertThat(hansen.get(brief(project) + "/versions/1").status()).isIn(403, 404);
-        Answer ordered = clara.freshLogin().post(path, order).expect(200);
+        Answer ordered = twice(clara.freshLogin(), path, order).expect(200);
         assertThat(ordered.string("state")).isEqualTo("ORDERED");
         clara.post(path, order).expect(409);
         Eventually.get(
@@ -152,14 +153,14 @@ class ApiIT {
 
     private void said(UUID project) {
         String path = "/communication/api/projects/" + project + "/entries";
-        nadja.post(path, communication.body("post", "/communication/api/projects/{project}/entries", "call"))
+        twice(nadja, path, communication.body("post", "/communication/api/projects/{project}/entries", "call"))
                 .expect(201);
-        nadja.post(path, communication.body("post", "/communication/api/projects/{project}/entries", "note"))
+        twice(nadja, path, communication.body("post", "/communication/api/projects/{project}/entries", "note"))
                 .expect(201);
-        Answer typing = nadja.post(path, Map.of("kind", "COMMENT", "sentence", "Ein Tippfehler"))
+        Answer typing = twice(nadja, path, Map.of("kind", "COMMENT", "sentence", "Ein Tippfehler"))
                 .expect(201);
         nadja.delete(path + "/" + typing.string("id")).expect(204);
-        clara.post(path, Map.of("kind", "COMMENT", "sentence", "Die Fotos kommen am Freitag.", "seal", true))
+        twice(clara, path, Map.of("kind", "COMMENT", "sentence", "Die Fotos kommen am Freitag.", "seal", true))
                 .expect(201);
         clara.get(path + "?log=internal").expect(404);
         assertThat(clara.get(path).text()).doesNotContain("Backup").doesNotContain("Tippfehler");
@@ -172,19 +173,19 @@ class ApiIT {
         String path = "/results/api/projects/" + project + "/deliverables/" + deliverable + "/results";
         JsonNode link = results.body(
                 "post", "/results/api/projects/{project}/deliverables/{deliverable}/results", "A link to look at");
-        UUID first = nadja.post(path, form(link)).expect(201).id("id");
+        UUID first = twice(nadja, path, form(link)).expect(201).id("id");
         String decisions = "/results/api/projects/" + project + "/results/%s/decisions";
         String documented = "/results/api/projects/{project}/results/{result}/decisions";
-        clara.post(decisions.formatted(first), results.body("post", documented, "Ask for changes"))
+        twice(clara, decisions.formatted(first), results.body("post", documented, "Ask for changes"))
                 .expect(201);
         restatedAndAgreed(project, first);
         byte[] picture = Drawings.homePage("Frisch seit 1921", "Mo bis Sa ab 6 Uhr");
-        UUID second = nadja.post(path, form(link).file("files", "Startseite.png", "image/png", picture))
+        UUID second = twice(nadja, path, form(link).file("files", "Startseite.png", "image/png", picture))
                 .expect(201)
                 .id("id");
         JsonNode approve = results.body("post", documented, "Approve");
         karl.post(decisions.formatted(second), approve).expect(403);
-        Answer approved = clara.post(decisions.formatted(second), approve).expect(201);
+        Answer approved = twice(clara, decisions.formatted(second), approve).expect(201);
         assertThat(approved.string("manifestSha256")).matches("[0-9a-f]{64}");
         clara.post(decisions.formatted(second), approve).expect(409);
         assertThat(nadja.get(path)
@@ -205,12 +206,12 @@ class ApiIT {
         String etag = nadja.get(path + "/draft").expect(200).header("ETag");
         nadja.put(path + "/draft", results.body("put", documented + "/draft", "One extra wish"), "If-Match", etag)
                 .expect(200);
-        JsonNode sent = nadja.post(path + "/restatements", "").expect(201).json();
+        JsonNode sent = twice(nadja, path + "/restatements", "").expect(201).json();
         JsonNode agree = results.body("post", documented + "/restatements/{number}/answers", "Agree");
         ((ObjectNode) agree.path("replies").path(0))
                 .put("itemId", sent.path("items").path(0).path("id").asText());
         karl.post(path + "/restatements/1/answers", agree).expect(403);
-        clara.post(path + "/restatements/1/answers", agree).expect(201);
+        twice(clara, path + "/restatements/1/answers", agree).expect(201);
         clara.post(path + "/restatements/1/answers", agree).expect(409);
         Eventually.get(
                 () -> nadja.get("/intake/api/projects/" + project + "/changes")
@@ -221,6 +222,17 @@ class ApiIT {
                         .expect(200)
                         .text())
                 .contains(draft.toString());
+    }
+
+    /** A script that lost the first answer asks again with the same key: the same answer, and nothing happens again. */
+    private static Answer twice(Api person, String path, Object body) {
+        String key = UUID.randomUUID().toString();
+        Supplier<Answer> ask = () -> body instanceof Multipart form
+                ? person.post(path, form, "Idempotency-Key", key)
+                : person.post(path, body, "Idempotency-Key", key);
+        Answer first = ask.get();
+        assertThat(ask.get().json()).isEqualTo(first.json());
+        return first;
     }
 
     private static Multipart form(JsonNode fields) {

@@ -1,6 +1,7 @@
 package dev.klartext.chassis.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.canonical.CanonicalJson;
@@ -110,9 +111,12 @@ public class Idempotency {
         }
     }
 
+    /** Fields that are not read again are derived ones ({@code isOpen}) or those of another version of ours. */
     private <T> T read(String answer, Class<T> type) {
         try {
-            return json.readValue(answer, type);
+            return json.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(answer);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A remembered answer can't be read as " + type, e);
         }

@@ -28,7 +28,12 @@ class IdempotencyTest {
     @Inject
     Tenancy tenancy;
 
-    public record Answer(int number) {}
+    public record Answer(int number) {
+
+        public boolean isFirst() {
+            return number == 1;
+        }
+    }
 
     private final UUID agency = Ids.next();
     private final AtomicInteger done = new AtomicInteger();
