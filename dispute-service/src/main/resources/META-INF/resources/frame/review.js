@@ -17,11 +17,13 @@
         remark.querySelectorAll('[name]').forEach((input) => {
             input.name = input.name.replace('[]', `[${number}]`);
         });
-        const text = field(remark, 'text');
+        for (const attribute of ['id', 'for']) {
+            remark.querySelectorAll(`[${attribute}]`).forEach((element) => {
+                element.setAttribute(attribute, element.getAttribute(attribute).replace('[]', `[${number}]`));
+            });
+        }
         const label = remark.querySelector('label');
-        text.id = `f-${text.name}`;
-        label.htmlFor = text.id;
-        label.textContent = label.dataset.word.replace('0', number + 1);
+        label.textContent = label.textContent.replace('0', number + 1);
         list.append(remark);
         return remark;
     }
@@ -49,12 +51,13 @@
         sheet.querySelector('.pins').append(pin);
     }
 
-    function place(remark, file, x, y) {
-        field(remark, 'fileSha256').value = file;
+    function place(remark, sheet, x, y) {
+        field(remark, 'fileSha256').value = sheet.dataset.file;
+        if (sheet.dataset.page) {
+            field(remark, 'page').value = sheet.dataset.page;
+        }
         field(remark, 'x').value = x;
         field(remark, 'y').value = y;
-        const label = remark.querySelector('label');
-        label.textContent = `${label.textContent} (${template.content.querySelector('label').dataset.place})`;
     }
 
     document.querySelectorAll('.sheet-of-paper[data-file]').forEach((sheet) => {
@@ -71,7 +74,7 @@
             const x = percent(event.clientX - box.left, box.width);
             const y = percent(event.clientY - box.top, box.height);
             const remark = firstFree();
-            place(remark, sheet.dataset.file, x, y);
+            place(remark, sheet, x, y);
             drawPin(sheet, remarks().indexOf(remark) + 1, x, y);
             field(remark, 'text').focus();
         });

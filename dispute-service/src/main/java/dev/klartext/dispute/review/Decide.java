@@ -118,13 +118,7 @@ public class Decide {
     private static List<Remark> numbered(List<NewRemark> remarks) {
         List<Remark> numbered = new ArrayList<>();
         for (NewRemark remark : remarks) {
-            numbered.add(new Remark(
-                    Ids.next(),
-                    numbered.size() + 1,
-                    remark.text().strip(),
-                    remark.fileSha256(),
-                    remark.x(),
-                    remark.y()));
+            numbered.add(new Remark(Ids.next(), numbered.size() + 1, remark.text().strip(), remark.place()));
         }
         return numbered;
     }

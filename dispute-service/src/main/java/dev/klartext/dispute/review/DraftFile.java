@@ -14,9 +14,16 @@ public record DraftFile(UUID project, ResultFile file, List<Remark> pins) {
                 project,
                 file,
                 remarks.stream()
-                        .filter(Remark::pinned)
-                        .filter(remark -> remark.fileSha256().equals(file.sha256()))
+                        .filter(remark -> remark.place().pinned())
+                        .filter(remark -> remark.place().fileSha256().equals(file.sha256()))
                         .toList());
+    }
+
+    /** What is pinned to a page; a picture has only the first. */
+    public List<Remark> pinsOn(int page) {
+        return pins.stream()
+                .filter(pin -> pin.place().page() == null ? page == 1 : pin.place().page() == page)
+                .toList();
     }
 
     public String href() {

@@ -57,6 +57,11 @@ public record DraftView(
         return files.stream().filter(item -> !item.file().picturable()).toList();
     }
 
+    /** Whether a remark may name the page of a file. */
+    public boolean paged() {
+        return files.stream().anyMatch(item -> item.file().pdf());
+    }
+
     private Stream<DraftFile> pictures() {
         return files.stream().filter(item -> item.file().picturable());
     }

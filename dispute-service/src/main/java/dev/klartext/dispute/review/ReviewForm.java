@@ -18,6 +18,7 @@ public record ReviewForm(List<NewRemark> remarks, List<NewGoalAnswer> goals, Lis
 
     private static final String GOAL = "goal-";
     private static final int MOST = 100;
+    private static final NewRemark EMPTY = new NewRemark("", Place.WHOLE);
 
     /** A remark's fields on the page; number is what people read, from 1. */
     public record Field(int index, NewRemark remark) {
@@ -27,11 +28,19 @@ public record ReviewForm(List<NewRemark> remarks, List<NewGoalAnswer> goals, Lis
         }
 
         public String name() {
-            return "remarks[" + index + "]";
+            return "remarks[" + (index < 0 ? "" : index) + "]";
         }
 
         public String textName() {
             return name() + ".text";
+        }
+
+        public String fileName() {
+            return name() + ".fileSha256";
+        }
+
+        public String pageName() {
+            return name() + ".page";
         }
     }
 
@@ -61,10 +70,23 @@ public record ReviewForm(List<NewRemark> remarks, List<NewGoalAnswer> goals, Lis
 
     private static NewRemark remark(MultivaluedMap<String, String> form, String field) {
         String text = form.getFirst(field + ".text").strip().replace("\r\n", "\n");
+        return new NewRemark(text, place(form, field));
+    }
+
+    private static Place place(MultivaluedMap<String, String> form, String field) {
         String file = form.getFirst(field + ".fileSha256");
-        return file == null || file.isBlank()
-                ? new NewRemark(text, null, null, null)
-                : new NewRemark(text, file, number(form.getFirst(field + ".x")), number(form.getFirst(field + ".y")));
+        if (file == null || file.isBlank()) {
+            return Place.WHOLE;
+        }
+        Double page = number(form, field + ".page");
+        return new Place(
+                file,
+                page == null ? null : page.intValue(),
+                number(form, field + ".x"),
+                number(form, field + ".y"),
+                number(form, field + ".width"),
+                number(form, field + ".height"),
+                number(form, field + ".second"));
     }
 
     private static NewGoalAnswer answer(String goal, String answer) {
@@ -81,7 +103,8 @@ public record ReviewForm(List<NewRemark> remarks, List<NewGoalAnswer> goals, Lis
         return new NewGoalAnswer(id, known);
     }
 
-    private static Double number(String text) {
+    private static Double number(MultivaluedMap<String, String> form, String field) {
+        String text = form.getFirst(field);
         try {
             return text == null || text.isBlank() ? null : Double.valueOf(text);
         } catch (NumberFormatException e) {
@@ -96,7 +119,7 @@ public record ReviewForm(List<NewRemark> remarks, List<NewGoalAnswer> goals, Lis
     /** The same with one more empty remark. */
     ReviewForm withOneMore() {
         List<NewRemark> more = new ArrayList<>(remarks);
-        more.add(new NewRemark("", null, null, null));
+        more.add(EMPTY);
         return new ReviewForm(more, goals, problems);
     }
 
@@ -106,10 +129,15 @@ public record ReviewForm(List<NewRemark> remarks, List<NewGoalAnswer> goals, Lis
 
     /** The fields to draw; always one to write into. */
     public List<Field> fields() {
-        List<NewRemark> drawn = remarks.isEmpty() ? List.of(new NewRemark("", null, null, null)) : remarks;
+        List<NewRemark> drawn = remarks.isEmpty() ? List.of(EMPTY) : remarks;
         List<Field> fields = new ArrayList<>();
         drawn.forEach(remark -> fields.add(new Field(fields.size(), remark)));
         return fields;
+    }
+
+    /** The field that the page's script copies for a further remark, and gives its number. */
+    public Field blank() {
+        return new Field(-1, EMPTY);
     }
 
     public String goalField(UUID goalId) {
@@ -136,5 +164,15 @@ public record ReviewForm(List<NewRemark> remarks, List<NewGoalAnswer> goals, Lis
     public Text errorOf(Field field) {
         Text own = error(field.textName());
         return own != null || field.index() > 0 ? own : error("remarks");
+    }
+
+    /** What is wrong with the place of a remark; null if nothing is. */
+    public Text placeErrorOf(Field field) {
+        return problems.stream()
+                .filter(problem -> problem.field().startsWith(field.name() + "."))
+                .filter(problem -> !problem.field().equals(field.textName()))
+                .map(Violation::message)
+                .findFirst()
+                .orElse(null);
     }
 }

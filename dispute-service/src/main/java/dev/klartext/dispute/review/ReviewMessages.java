@@ -61,6 +61,15 @@ public interface ReviewMessages {
     @Message("zu einer Stelle im Bild")
     String atPlace();
 
+    @Message("Wozu?")
+    String about();
+
+    @Message("Zum Ganzen")
+    String whole();
+
+    @Message("Seite")
+    String page();
+
     @Message("Weitere Anmerkung")
     String anotherRemark();
 

@@ -27,7 +27,7 @@ public class Reviews {
     public List<Remark> remarks(Tx tx, UUID projectId, UUID resultId) {
         return tx.sql()
                 .createQuery("""
-                        select id, number, text, file_sha256, x, y from remark
+                        select id, number, text, file_sha256, page, x, y, width, height, second from remark
                         where agency_id = :agency and project_id = :project and result_id = :result order by number
                         """)
                 .bind("agency", tx.agencyId())
@@ -72,8 +72,10 @@ public class Reviews {
     private static void add(Tx tx, UUID projectId, UUID resultId, Remark remark) {
         tx.sql()
                 .createUpdate("""
-                        insert into remark (agency_id, project_id, result_id, id, number, text, file_sha256, x, y)
-                        values (:agency, :project, :result, :id, :number, :text, :fileSha256, :x, :y)
+                        insert into remark (agency_id, project_id, result_id, id, number, text,
+                                            file_sha256, page, x, y, width, height, second)
+                        values (:agency, :project, :result, :id, :number, :text, :place.fileSha256, :place.page,
+                                :place.x, :place.y, :place.width, :place.height, :place.second)
                         """)
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)

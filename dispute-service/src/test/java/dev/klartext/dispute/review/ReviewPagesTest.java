@@ -109,6 +109,23 @@ class ReviewPagesTest {
     }
 
     @Test
+    void without_a_script_a_remark_names_its_file_and_a_page_that_is_none_comes_back() {
+        String file = scene.as(scene.clara())
+                .get("/api/projects/{p}/results/{r}", scene.project(), result)
+                .path("files[0].sha256");
+        send(scene.clara())
+                .formParam("remarks[0].text", "Samstag fehlt noch.")
+                .formParam("remarks[0].fileSha256", file)
+                .formParam("remarks[0].page", "2")
+                .formParam("decision", "REQUEST_CHANGES")
+                .post(PAGE + "/review", scene.project(), result)
+                .then()
+                .statusCode(400)
+                .body(containsString("Seiten hat nur ein PDF."))
+                .body(containsString("<option value=\"" + file + "\" selected>Startseite.png</option>"));
+    }
+
+    @Test
     void before_an_approval_stands_exactly_what_is_approved() {
         String next = send(scene.clara())
                 .formParam("remarks[0].text", "")

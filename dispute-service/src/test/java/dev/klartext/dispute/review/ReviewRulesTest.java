@@ -29,7 +29,7 @@ class ReviewRulesTest {
 
     private static final UUID SOMEONE = UUID.fromString("00000000-0000-7000-8000-000000000001");
     private static final String FILE = "a".repeat(64);
-    private static final NewRemark REMARK = new NewRemark("Samstag fehlt noch.", null, null, null);
+    private static final NewRemark REMARK = new NewRemark("Samstag fehlt noch.", Place.WHOLE);
     private static final WhoDecides CLARA =
             new WhoDecides("Bäckerei Krume", List.of(new WhoDecides.Person(SOMEONE, "Clara Krume")));
 
@@ -117,37 +117,20 @@ class ReviewRulesTest {
         }
 
         @Test
-        void a_remark_may_lie_on_a_place_of_a_file() {
-            assertThat(remark(new NewRemark("Hier", FILE, 99.5, 0.0))).isEmpty();
-        }
-
-        @Test
         void a_remark_has_words() {
-            assertThat(remark(new NewRemark(" ", null, null, null))).containsExactly("remarks[0].text");
+            assertThat(remark(new NewRemark(" ", null))).containsExactly("remarks[0].text");
         }
 
         @Test
         void a_remark_is_no_book() {
-            assertThat(remark(new NewRemark("a".repeat(2001), null, null, null)))
+            assertThat(remark(new NewRemark("a".repeat(2001), null)))
                     .containsExactly("remarks[0].text");
         }
 
         @Test
-        void a_remark_lies_on_a_file_of_this_version() {
-            assertThat(remark(new NewRemark("Hier", "b".repeat(64), 1.0, 1.0)))
-                    .containsExactly("remarks[0].fileSha256");
-        }
-
-        @Test
-        void a_place_lies_in_the_picture() {
-            assertThat(remark(new NewRemark("Hier", FILE, 100.1, 1.0))).containsExactly("remarks[0].x");
-            assertThat(remark(new NewRemark("Hier", FILE, Double.NaN, 1.0))).containsExactly("remarks[0].x");
-        }
-
-        @Test
-        void a_place_needs_both_directions_and_a_file() {
-            assertThat(remark(new NewRemark("Hier", null, 1.0, null)))
-                    .containsExactly("remarks[0].x", "remarks[0].fileSha256");
+        void each_remark_says_what_is_wrong_with_its_place() {
+            Place elsewhere = new Place("b".repeat(64), null, 1.0, 1.0, null, null, null);
+            assertThat(remark(new NewRemark("Hier", elsewhere))).containsExactly("remarks[0].fileSha256");
         }
 
         @Test

@@ -8,6 +8,7 @@ import dev.klartext.dispute.result.ResultShownFixture;
 import dev.klartext.dispute.result.WhoDecides;
 import dev.klartext.dispute.review.Decision;
 import dev.klartext.dispute.review.DecisionKind;
+import dev.klartext.dispute.review.Place;
 import dev.klartext.dispute.review.Remark;
 import dev.klartext.dispute.services.ContractType;
 import dev.klartext.dispute.services.OrderedDeliverable;
@@ -119,7 +120,7 @@ public final class RevisionFixtures {
 
     static Remark remark(int number, String text) {
         return new Remark(
-                UUID.fromString("01938000-0000-7000-8000-00000000021" + number), number, text, null, null, null);
+                UUID.fromString("01938000-0000-7000-8000-00000000021" + number), number, text, Place.WHOLE);
     }
 
     private static Grant grant(UUID person, String name, Side side) {

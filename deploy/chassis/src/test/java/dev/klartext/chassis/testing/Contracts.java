@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.github.victools.jsonschema.generator.Option;
@@ -102,6 +103,14 @@ public abstract class Contracts {
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(new JacksonModule())
                 .with(Option.EXTRA_OPEN_API_FORMAT_VALUES, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
-        return new SchemaGenerator(config.build()).generateSchema(event);
+        JsonNode schema = new SchemaGenerator(config.build()).generateSchema(event);
+        schema.findParents("allOf").forEach(parent -> flatten((ObjectNode) parent));
+        return schema;
+    }
+
+    /** Fields of an unwrapped record stand beside the others in the JSON; two closed halves of an object fit nothing. */
+    private static void flatten(ObjectNode object) {
+        ObjectNode properties = (ObjectNode) object.get("properties");
+        object.remove("allOf").forEach(part -> properties.setAll((ObjectNode) part.get("properties")));
     }
 }
