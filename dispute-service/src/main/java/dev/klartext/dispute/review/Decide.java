@@ -118,7 +118,8 @@ public class Decide {
     private static List<Remark> numbered(List<NewRemark> remarks) {
         List<Remark> numbered = new ArrayList<>();
         for (NewRemark remark : remarks) {
-            numbered.add(new Remark(Ids.next(), numbered.size() + 1, remark.text().strip(), remark.place()));
+            numbered.add(
+                    new Remark(Ids.next(), numbered.size() + 1, remark.text().strip(), remark.place()));
         }
         return numbered;
     }

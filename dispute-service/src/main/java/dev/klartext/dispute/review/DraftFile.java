@@ -22,7 +22,8 @@ public record DraftFile(UUID project, ResultFile file, List<Remark> pins) {
     /** What is pinned to a page; a picture has only the first. */
     public List<Remark> pinsOn(int page) {
         return pins.stream()
-                .filter(pin -> pin.place().page() == null ? page == 1 : pin.place().page() == page)
+                .filter(pin ->
+                        pin.place().page() == null ? page == 1 : pin.place().page() == page)
                 .toList();
     }
 

@@ -10,8 +10,7 @@ package dev.klartext.dispute.review;
  * @param width of a box that begins at x and y; absent with height for a point
  * @param second of a video or sound, with decimals
  */
-public record Place(
-        String fileSha256, Integer page, Double x, Double y, Double width, Double height, Double second) {
+public record Place(String fileSha256, Integer page, Double x, Double y, Double width, Double height, Double second) {
 
     /** On the draft as a whole. */
     public static final Place WHOLE = new Place(null, null, null, null, null, null, null);

@@ -76,7 +76,10 @@ final class PlaceLiesInTheDraft {
             return;
         }
         violations.check(
-                place.width() != null && place.height() != null && place.x() != null && place.y() != null
+                place.width() != null
+                        && place.height() != null
+                        && place.x() != null
+                        && place.y() != null
                         && inside(place.x(), place.width())
                         && inside(place.y(), place.height()),
                 field + ".width",

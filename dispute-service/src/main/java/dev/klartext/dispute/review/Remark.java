@@ -9,7 +9,11 @@ import org.jdbi.v3.core.mapper.Nested;
  *
  * @param number counted from 1 within the version, as on the pins
  */
-public record Remark(UUID id, int number, String text, @Nested @JsonUnwrapped Place place) {
+public record Remark(
+        UUID id,
+        int number,
+        String text,
+        @Nested @JsonUnwrapped Place place) {
 
     /** Where the pin on the picture leads: to the words of the remark on the same page. */
     public String anchor() {

@@ -111,8 +111,20 @@ class DecideTest {
                         result,
                         Map.of(
                                 "decision", "REQUEST_CHANGES",
-                                "remarks", List.of(Map.of(
-                                        "text", "Hier", "fileSha256", file, "x", 12.5, "y", 80, "width", 5, "height", 9)),
+                                "remarks",
+                                        List.of(Map.of(
+                                                "text",
+                                                "Hier",
+                                                "fileSha256",
+                                                file,
+                                                "x",
+                                                12.5,
+                                                "y",
+                                                80,
+                                                "width",
+                                                5,
+                                                "height",
+                                                9)),
                                 "goals", List.of(Map.of("goalId", scene.goal(), "answer", "PARTLY"))))
                 .statusCode(201)
                 .body("remarks[0].x", is(12.5f))

@@ -95,7 +95,8 @@ class PlaceLiesInTheDraftTest {
     }
 
     private static List<String> wrong(Place place) {
-        List<ResultFile> files = Stream.of(file(PICTURE, "image/png"), file(PDF, "application/pdf"), file(VIDEO, "video/mp4"))
+        List<ResultFile> files = Stream.of(
+                        file(PICTURE, "image/png"), file(PDF, "application/pdf"), file(VIDEO, "video/mp4"))
                 .toList();
         Violations violations = new Violations();
         PlaceLiesInTheDraft.check(place, "remarks[0]", files, violations);

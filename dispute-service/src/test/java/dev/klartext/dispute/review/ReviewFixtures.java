@@ -27,8 +27,7 @@ public final class ReviewFixtures {
                 REMARK,
                 1,
                 "Samstag fehlt noch.",
-                new Place(
-                        ResultShownFixture.shown().files().getFirst().sha256(), null, 80.0, 12.5, 15.0, 7.5, null)));
+                new Place(ResultShownFixture.shown().files().getFirst().sha256(), null, 80.0, 12.5, 15.0, 7.5, null)));
         return review(DecisionKind.REQUEST_CHANGES, remarks, GoalAnswer.PARTLY).changesRequested("cne Studio");
     }
 

@@ -123,8 +123,7 @@ class ReviewRulesTest {
 
         @Test
         void a_remark_is_no_book() {
-            assertThat(remark(new NewRemark("a".repeat(2001), null)))
-                    .containsExactly("remarks[0].text");
+            assertThat(remark(new NewRemark("a".repeat(2001), null))).containsExactly("remarks[0].text");
         }
 
         @Test

@@ -119,8 +119,7 @@ public final class RevisionFixtures {
     }
 
     static Remark remark(int number, String text) {
-        return new Remark(
-                UUID.fromString("01938000-0000-7000-8000-00000000021" + number), number, text, Place.WHOLE);
+        return new Remark(UUID.fromString("01938000-0000-7000-8000-00000000021" + number), number, text, Place.WHOLE);
     }
 
     private static Grant grant(UUID person, String name, Side side) {
