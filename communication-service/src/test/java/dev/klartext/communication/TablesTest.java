@@ -3,6 +3,8 @@ package dev.klartext.communication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.klartext.chassis.Ids;
+import dev.klartext.chassis.entry.NamedDeliverable;
 import dev.klartext.chassis.entry.PointOpened;
 import dev.klartext.chassis.testing.ForeignEvents;
 import dev.klartext.chassis.testing.Given;
@@ -42,6 +44,7 @@ class TablesTest {
                 project.projectId(),
                 Happened.INVENTED,
                 Happened.event(Happened.told(project, "Gezeigt")
+                        .about(new NamedDeliverable(Ids.next(), "Laden"))
                         .opening(point)
                         .notifying(Happened.notice(project, project.clara().personId()))));
         As.writing(
@@ -168,6 +171,7 @@ class TablesTest {
                             "checkpoint",
                             "closed_project",
                             "content",
+                            "deliverable",
                             "entry",
                             "first_client",
                             "leaf",

@@ -1,5 +1,6 @@
 package dev.klartext.communication.entry;
 
+import dev.klartext.chassis.entry.NamedDeliverable;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.communication.evidence.ContentPart;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ final class Content {
     static final String DETAILS = "details";
     private static final String CORRECTS = "corrects";
     private static final String CHANNEL = "channel";
+    static final String DELIVERABLE = "deliverable";
     private static final String STEP = "nextStep";
     private static final String STEP_OWNER = "nextStep.owner";
     private static final String STEP_DUE = "nextStep.dueOn";
@@ -47,6 +49,10 @@ final class Content {
 
     Content channel(Channel channel) {
         return channel == null ? this : part(CHANNEL, channel.name());
+    }
+
+    Content deliverable(NamedDeliverable about) {
+        return about == null ? this : part(DELIVERABLE, about.title());
     }
 
     Content nextStep(AgreedStep step) {

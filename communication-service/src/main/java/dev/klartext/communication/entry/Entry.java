@@ -2,6 +2,7 @@ package dev.klartext.communication.entry;
 
 import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.entry.Audience;
+import dev.klartext.chassis.entry.NamedDeliverable;
 import dev.klartext.chassis.entry.Standing;
 import dev.klartext.chassis.entry.Symbol;
 import dev.klartext.chassis.text.Text;
@@ -29,6 +30,7 @@ import org.jdbi.v3.json.Json;
  * @param corrects number of the earlier entry of this log that it corrects; null for most
  * @param channel over which way; null where nobody said so, and for events
  * @param pointId the open point of its next step; null for most
+ * @param deliverableId the one deliverable that it is about; null for none or several
  * @param correctedBy number of the newest entry that corrects it and that the reader may read; null for most
  * @param files what is attached, by rank
  * @param content its texts by {@link Content part}
@@ -55,6 +57,7 @@ public record Entry(
         String link,
         Channel channel,
         UUID pointId,
+        UUID deliverableId,
         Long correctedBy,
         @Json List<Attachment> files,
         @Json Map<String, String> content,
@@ -82,6 +85,11 @@ public record Entry(
     /** Null for most. */
     public AgreedStep nextStep() {
         return Content.nextStep(content);
+    }
+
+    /** Null for most; named as it was then. */
+    public NamedDeliverable deliverable() {
+        return deliverableId == null ? null : new NamedDeliverable(deliverableId, content.get(Content.DELIVERABLE));
     }
 
     public String actorName() {
@@ -115,6 +123,7 @@ public record Entry(
                 link,
                 channel,
                 pointId,
+                deliverableId,
                 correctedBy,
                 files,
                 texts,

@@ -24,10 +24,10 @@ class EntryStore {
     private static final String INSERT_ENTRY = """
             insert into entry (agency_id, id, project_id, log, number, kind, type, symbol, standing, audience, actor_id,
                 actor_side, source, stream_id, epoch, position, occurred_at, recorded_at, seal_at, with_id, corrects,
-                link, channel, point_id)
+                link, channel, point_id, deliverable_id)
             values (:agency, :id, :projectId, :log, :number, :kind, :type, :symbol, :standing, :audience, :actorId,
                 :actorSide, :origin.source, :origin.streamId, :origin.epoch, :origin.position, :occurredAt,
-                :recordedAt, :sealAt, :withId, :corrects, :link, :channel, :pointId)""";
+                :recordedAt, :sealAt, :withId, :corrects, :link, :channel, :pointId, :deliverableId)""";
 
     /** One statement, for most of what an append costs is going to the database and back. */
     private static final String INSERT_SEALED = "with written as (" + INSERT_ENTRY + """

@@ -2,6 +2,7 @@ package dev.klartext.communication.entry;
 
 import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.entry.Audience;
+import dev.klartext.chassis.entry.NamedDeliverable;
 import dev.klartext.chassis.entry.Standing;
 import dev.klartext.chassis.entry.Symbol;
 import dev.klartext.chassis.text.Text;
@@ -63,6 +64,9 @@ public record EntryView(
         @Schema(description = "The open point of the next step")
         UUID pointId,
 
+        @Schema(description = "The one deliverable that it is about; absent for none or several")
+        NamedDeliverable deliverable,
+
         List<Attachment> files,
         String link,
 
@@ -96,6 +100,7 @@ public record EntryView(
                 entry.channel(),
                 entry.nextStep(),
                 entry.pointId(),
+                entry.deliverable(),
                 entry.files().isEmpty() ? null : entry.files(),
                 entry.link(),
                 entry.leafHash() == null ? null : Base64.getEncoder().encodeToString(entry.leafHash()));

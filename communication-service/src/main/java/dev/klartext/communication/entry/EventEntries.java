@@ -4,6 +4,7 @@ import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.entry.Actor;
 import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.entry.NamedDeliverable;
 import dev.klartext.chassis.inbox.ReceivedEvent;
 import dev.klartext.chassis.inbox.Subscriber;
 import dev.klartext.chassis.tenancy.Tx;
@@ -31,6 +32,9 @@ public class EventEntries implements Subscriber {
 
     @Inject
     SealEntries seal;
+
+    @Inject
+    Deliverables deliverables;
 
     @Inject
     MovePoints points;
@@ -74,6 +78,10 @@ public class EventEntries implements Subscriber {
         Log log = logs.lock(tx, project, kind);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Actor by = block.by();
+        NamedDeliverable about = block.deliverable();
+        if (about != null) {
+            deliverables.remember(tx, project, about);
+        }
         Entry entry = new Entry(
                 Ids.next(),
                 project,
@@ -95,6 +103,7 @@ public class EventEntries implements Subscriber {
                 block.link(),
                 null,
                 null,
+                about == null ? null : about.id(),
                 null,
                 List.of(),
                 null,
@@ -102,7 +111,8 @@ public class EventEntries implements Subscriber {
         Content content = new Content()
                 .actor(by == null ? null : by.name())
                 .sentence(block.sentence())
-                .details(block.details());
+                .details(block.details())
+                .deliverable(about);
         seal.append(tx, log, entry, content);
     }
 }

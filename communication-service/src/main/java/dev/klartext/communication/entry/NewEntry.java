@@ -37,12 +37,17 @@ public record NewEntry(
                 nullable = true)
         Channel channel,
 
-        @Schema(nullable = true) NextStep nextStep) {
+        @Schema(nullable = true) NextStep nextStep,
+
+        @Schema(
+                description = "Id of the deliverable that it is about, of those that entries of the project name",
+                nullable = true)
+        UUID deliverableId) {
 
     static final int MAX = 4000;
 
     /** A request without a body. */
-    static final NewEntry NOTHING = new NewEntry(null, null, null, null, null, null, null, null);
+    static final NewEntry NOTHING = new NewEntry(null, null, null, null, null, null, null, null, null);
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 

@@ -3,6 +3,7 @@ package dev.klartext.communication.entry;
 import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.entry.Audience;
+import dev.klartext.chassis.entry.NamedDeliverable;
 import dev.klartext.chassis.entry.Standing;
 import dev.klartext.chassis.files.StoredFile;
 import dev.klartext.chassis.problem.Violations;
@@ -40,12 +41,15 @@ public class RecordEntry {
     NamedPerson named;
 
     @Inject
+    Deliverables deliverables;
+
+    @Inject
     OpenNextStep openNextStep;
 
     public Entry record(Tx tx, Grant grant, NewEntry input, List<StoredFile> files) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         input.check(now);
-        Sight.of(grant);
+        Sight sight = Sight.of(grant);
         mayWrite(grant, input.kind());
         UUID project = grant.projectId();
 
@@ -55,6 +59,9 @@ public class RecordEntry {
         String with = input.withPersonId() == null
                 ? null
                 : named.find(tx, project, input.withPersonId(), "withPersonId").name();
+        NamedDeliverable about = input.deliverableId() == null
+                ? null
+                : deliverables.named(tx, project, sight, input.deliverableId(), "deliverableId");
         checkCorrected(log, input.corrects());
         List<Attachment> attached = IntStream.rangeClosed(1, files.size())
                 .mapToObj(rank -> Attachment.of(rank, files.get(rank - 1)))
@@ -80,6 +87,7 @@ public class RecordEntry {
                 null,
                 input.channel(),
                 next == null ? null : next.pointId(),
+                input.deliverableId(),
                 null,
                 attached,
                 null,
@@ -90,6 +98,7 @@ public class RecordEntry {
                 .sentence(words(input.sentence()))
                 .corrects(input.corrects())
                 .channel(input.channel())
+                .deliverable(about)
                 .nextStep(next == null ? null : next.step())
                 .files(attached);
         if (input.sealsAtOnce()) {

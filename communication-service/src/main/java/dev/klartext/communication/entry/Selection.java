@@ -12,23 +12,25 @@ import java.util.function.Function;
  * @param personId who did it or with whom it was; null for all
  * @param kind null for all
  * @param side whose people did it; null for all
+ * @param deliverable what it is about; null for all
  * @param before older than this entry; null from the newest on
  * @param at this entry and older ones; null from the newest on
  */
-public record Selection(UUID personId, EntryKind kind, Side side, UUID before, UUID at) {
+public record Selection(UUID personId, EntryKind kind, Side side, UUID deliverable, UUID before, UUID at) {
 
-    public static final Selection ALL = new Selection(null, null, null, null, null);
+    public static final Selection ALL = new Selection(null, null, null, null, null, null);
 
     private static final Text UNKNOWN =
             Text.of("Danach kann man nicht filtern.", "There is nothing to filter by this.");
 
     /** As it stands in an address: an empty parameter leaves nothing out. */
-    public static Selection read(String person, String kind, String side) {
+    public static Selection read(String person, String kind, String side, String deliverable) {
         Violations violations = new Violations();
         Selection read = new Selection(
                 one("person", person, UUID::fromString, violations),
                 one("kind", kind, EntryKind::valueOf, violations),
                 one("side", side, Side::valueOf, violations),
+                one("deliverable", deliverable, UUID::fromString, violations),
                 null,
                 null);
         violations.throwIfAny();
@@ -45,16 +47,16 @@ public record Selection(UUID personId, EntryKind kind, Side side, UUID before, U
     }
 
     public Selection before(UUID entry) {
-        return new Selection(personId, kind, side, entry, null);
+        return new Selection(personId, kind, side, deliverable, entry, null);
     }
 
     public Selection at(UUID entry) {
-        return new Selection(personId, kind, side, null, entry);
+        return new Selection(personId, kind, side, deliverable, null, entry);
     }
 
     /** Whether anything is left out but what is newer. */
     public boolean filtered() {
-        return personId != null || kind != null || side != null;
+        return personId != null || kind != null || side != null || deliverable != null;
     }
 
     public boolean newest() {
@@ -66,6 +68,7 @@ public record Selection(UUID personId, EntryKind kind, Side side, UUID before, U
         return (personId == null ? "" : " and (e.actor_id = :chosen.personId or e.with_id = :chosen.personId)")
                 + (kind == null ? "" : " and e.kind = :chosen.kind")
                 + (side == null ? "" : " and e.actor_side = :chosen.side")
+                + (deliverable == null ? "" : " and e.deliverable_id = :chosen.deliverable")
                 + (before == null ? "" : " and e.id < :chosen.before")
                 + (at == null ? "" : " and e.id <= :chosen.at");
     }

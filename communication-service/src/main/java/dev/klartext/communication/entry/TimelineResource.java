@@ -54,12 +54,14 @@ public class TimelineResource {
             @Parameter(description = "AGENCY, CLIENT, SUBCONTRACTOR or PARTNER: whose people did it")
                     @QueryParam("side")
                     String side,
+            @Parameter(description = "Id of a deliverable: what it is about") @QueryParam("deliverable")
+                    String deliverable,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         Grant grant = gate.project(project);
         Sight sight = Sight.of(grant);
         int size = Cursor.limit(limit);
-        Selection filter = Selection.read(person, kind, side);
+        Selection filter = Selection.read(person, kind, side, deliverable);
         Selection chosen = Cursor.uuid(cursor).map(filter::before).orElse(filter);
         return Slice.of(
                         tenancy.in(grant.agencyId(), tx -> entries.newest(tx, project, sight, chosen, size)),

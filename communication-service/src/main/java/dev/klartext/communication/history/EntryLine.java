@@ -25,6 +25,7 @@ import java.util.UUID;
  * @param mine whether this reader can take it back
  * @param channel over which way, where it was not the usual one of its kind; else null
  * @param next what was to be done next; null for most
+ * @param about title of the deliverable that somebody noted it for; null for events, whose title names it
  * @param place where it stands in the project: {@code 31}, or {@code internal/4}; null until it has a number
  * @param agreement the state of what was made of it for the other side to confirm; null if nothing was
  * @param agreementLink where that is read, or where it is begun; null if nothing can be made of it by this reader
@@ -48,6 +49,7 @@ public record EntryLine(
         Text channel,
         AgreedStep next,
         List<Attachment> files,
+        String about,
         String place,
         boolean correctable,
         AgreementState agreement,
@@ -75,6 +77,9 @@ public record EntryLine(
                 channel(entry),
                 entry.nextStep(),
                 entry.files(),
+                event || entry.deliverable() == null
+                        ? null
+                        : entry.deliverable().title(),
                 entry.sealed() ? (internal(entry) ? "internal/" : "") + entry.number() : null,
                 entry.sealed() && (reader.isStaff() || reader.isClient()),
                 agreement == null ? null : agreement.state(),

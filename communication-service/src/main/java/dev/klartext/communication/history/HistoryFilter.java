@@ -3,6 +3,7 @@ package dev.klartext.communication.history;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.access.Participant;
 import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.entry.NamedDeliverable;
 import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.communication.entry.EntryKind;
@@ -15,9 +16,16 @@ import java.util.Map;
 /**
  * By what the history can be narrowed down, and what is chosen.
  *
+ * @param deliverables those that entries name; none if there is nothing to choose from
  * @param address the chosen filters as they stand in an address, each with {@code &} before it
  */
-public record HistoryFilter(List<Choice> people, List<Choice> kinds, List<Choice> sides, Form form, String address) {
+public record HistoryFilter(
+        List<Choice> people,
+        List<Choice> kinds,
+        List<Choice> sides,
+        List<Choice> deliverables,
+        Form form,
+        String address) {
 
     /** One line of a list to choose from. */
     public record Choice(Object value, Text label) {}
@@ -36,7 +44,8 @@ public record HistoryFilter(List<Choice> people, List<Choice> kinds, List<Choice
             new Choice(Side.CLIENT, Text.of("Kunde", "Client")),
             new Choice(Side.PARTNER, Text.of("Weitere Partner", "Partners")));
 
-    static HistoryFilter of(Grant grant, List<Participant> participants, Selection chosen) {
+    static HistoryFilter of(
+            Grant grant, List<Participant> participants, List<NamedDeliverable> deliverables, Selection chosen) {
         List<Choice> kinds = new ArrayList<>(KINDS);
         if (grant.isStaff()) {
             kinds.add(NOTES);
@@ -45,6 +54,7 @@ public record HistoryFilter(List<Choice> people, List<Choice> kinds, List<Choice
         values.put("person", chosen.personId());
         values.put("kind", chosen.kind());
         values.put("side", chosen.side());
+        values.put("deliverable", chosen.deliverable());
         StringBuilder address = new StringBuilder();
         values.forEach((name, value) -> address.append(value == null ? "" : "&" + name + "=" + value));
         return new HistoryFilter(
@@ -54,6 +64,9 @@ public record HistoryFilter(List<Choice> people, List<Choice> kinds, List<Choice
                         .toList(),
                 kinds,
                 SIDES,
+                deliverables.stream()
+                        .map(each -> new Choice(each.id(), Text.same(each.title())))
+                        .toList(),
                 Form.of(values),
                 address.toString());
     }

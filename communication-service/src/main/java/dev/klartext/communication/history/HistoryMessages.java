@@ -40,7 +40,7 @@ public interface HistoryMessages {
     @Message("Bis wann?")
     String stepDue();
 
-    @Message("Datei oder andere Zeit")
+    @Message("Datei, Leistung oder andere Zeit")
     String more();
 
     @Message("Dateien")
@@ -143,6 +143,12 @@ public interface HistoryMessages {
 
     @Message("Art")
     String kindOf();
+
+    @Message("Leistung")
+    String deliverable();
+
+    @Message("Alle oder keine bestimmte")
+    String noDeliverable();
 
     @Message("Von wem")
     String sideOf();

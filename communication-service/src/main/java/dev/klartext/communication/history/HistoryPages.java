@@ -57,10 +57,11 @@ public class HistoryPages {
             @QueryParam("person") String person,
             @QueryParam("kind") String kind,
             @QueryParam("side") String side,
+            @QueryParam("deliverable") String deliverable,
             @QueryParam("before") String before,
             @QueryParam("said") String said) {
         Grant grant = gate.project(project);
-        Selection filter = Selection.read(person, kind, side);
+        Selection filter = Selection.read(person, kind, side, deliverable);
         Selection chosen = Cursor.uuid(before).map(filter::before).orElse(filter);
         return page(grant, readHistory.read(grant, chosen), said);
     }

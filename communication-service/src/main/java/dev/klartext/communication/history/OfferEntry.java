@@ -9,6 +9,7 @@ import dev.klartext.chassis.calendar.Calendars;
 import dev.klartext.chassis.caller.Caller;
 import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.communication.entry.Deliverables;
 import dev.klartext.communication.entry.Entries;
 import dev.klartext.communication.entry.Entry;
 import dev.klartext.communication.entry.EntryKind;
@@ -39,6 +40,9 @@ class OfferEntry {
     Entries entries;
 
     @Inject
+    Deliverables deliverables;
+
+    @Inject
     Habits habits;
 
     @Inject
@@ -50,7 +54,10 @@ class OfferEntry {
     /** What can be chosen in the form. */
     QuickEntry quick(Tx tx, Grant grant) {
         return QuickEntry.of(
-                grant, participants.of(tx, grant.projectId()), habits.of(tx, grant.projectId(), grant.personId()));
+                grant,
+                participants.of(tx, grant.projectId()),
+                deliverables.of(tx, grant.projectId(), Sight.of(grant)),
+                habits.of(tx, grant.projectId(), grant.personId()));
     }
 
     /** A form with the guesses. */
@@ -72,6 +79,7 @@ class OfferEntry {
                 "sentence", wrong.sentence() == null ? null : wrong.sentence().in(caller.locale()));
         values.put(
                 "occurredAt", wrong.occurredAt().atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES));
+        values.put("deliverableId", wrong.deliverableId());
         if (wrong.channel() != null) {
             values.put(QuickEntry.Ways.field(wrong.kind()), wrong.channel());
         }

@@ -3,6 +3,7 @@ package dev.klartext.communication.history;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.access.Participant;
 import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.entry.NamedDeliverable;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.communication.entry.Channel;
 import dev.klartext.communication.entry.EntryKind;
@@ -19,10 +20,16 @@ import java.util.stream.Stream;
  * @param ways for each kind that can happen over several channels
  * @param people whom it may have been with: the other people of the project
  * @param owners who may take the next step, the writer first
+ * @param deliverables what it may be about
  * @param guessed the person it was with last time; null if there was none
  */
 public record QuickEntry(
-        List<Kind> kinds, List<Ways> ways, List<Participant> people, List<Owner> owners, UUID guessed) {
+        List<Kind> kinds,
+        List<Ways> ways,
+        List<Participant> people,
+        List<Owner> owners,
+        List<NamedDeliverable> deliverables,
+        UUID guessed) {
 
     /** One of the big buttons. */
     public record Kind(EntryKind kind, Text label, String icon) {}
@@ -53,7 +60,8 @@ public record QuickEntry(
     private static final List<Kind> FOR_STAFF = List.of(CALL, MEETING, ATTEMPT, MESSAGE, LETTER, NOTE);
     private static final List<Kind> FOR_CLIENTS = List.of(COMMENT, CALL, MEETING, ATTEMPT, MESSAGE, LETTER);
 
-    static QuickEntry of(Grant grant, List<Participant> participants, List<Habit> habits) {
+    static QuickEntry of(
+            Grant grant, List<Participant> participants, List<NamedDeliverable> deliverables, List<Habit> habits) {
         List<Kind> kinds = grant.isStaff() ? FOR_STAFF : FOR_CLIENTS;
         List<Participant> others = participants.stream()
                 .filter(person -> !person.personId().equals(grant.personId()))
@@ -66,13 +74,14 @@ public record QuickEntry(
                 others,
                 Stream.concat(Stream.of(new Owner(grant.personId(), grant.name())), theOthers)
                         .toList(),
+                deliverables,
                 guess(others, habits));
     }
 
     /** The same for a correction, which stays in the log of what it corrects; anything there may be commented. */
     QuickEntry correcting(LogKind log) {
         List<Kind> fitting = log == LogKind.INTERNAL ? List.of(NOTE) : FOR_CLIENTS;
-        return new QuickEntry(fitting, ways, people, owners, guessed);
+        return new QuickEntry(fitting, ways, people, owners, deliverables, guessed);
     }
 
     private static List<Ways> ways(List<Kind> kinds, List<Habit> habits) {

@@ -7,6 +7,7 @@ import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.paging.Slice;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.communication.entry.Deliverables;
 import dev.klartext.communication.entry.Entries;
 import dev.klartext.communication.entry.Entries.Seen;
 import dev.klartext.communication.entry.Entry;
@@ -51,6 +52,9 @@ class ReadHistory {
     Participants participants;
 
     @Inject
+    Deliverables deliverables;
+
+    @Inject
     ReadNewer readNewer;
 
     @Inject
@@ -92,7 +96,7 @@ class ReadHistory {
                 lines.of(tx, grant, found.items()),
                 found.next(),
                 chosen,
-                HistoryFilter.of(grant, participants.of(tx, project), chosen),
+                HistoryFilter.of(grant, participants.of(tx, project), deliverables.of(tx, project, sight), chosen),
                 chosen.filtered() || !chosen.newest()
                         ? null
                         : ReadNewer.address(project, ReadNewer.shown(before, found.items())),

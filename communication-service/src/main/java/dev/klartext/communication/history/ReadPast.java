@@ -101,6 +101,7 @@ final class ReadPast {
                 null,
                 false,
                 channel(kind, rest),
+                null,
                 null);
         return PastLine.good(text, entry, named.map(Participant::name).orElse(null));
     }

@@ -31,7 +31,8 @@ final class TypedEntry {
     static NewEntry read(MultivaluedMap<String, String> form, ZoneId zone) {
         TypedEntry typed = new TypedEntry(form);
         EntryKind kind = typed.kind();
-        UUID with = typed.person("withPersonId");
+        UUID with = typed.id("withPersonId");
+        UUID deliverable = typed.id("deliverableId");
         Instant occurredAt = typed.time(zone);
         Long corrects = typed.corrects();
         NextStep step = typed.nextStep();
@@ -46,7 +47,8 @@ final class TypedEntry {
                 corrects,
                 false,
                 typed.channel(kind),
-                step);
+                step,
+                deliverable);
     }
 
     private EntryKind kind() {
@@ -59,7 +61,7 @@ final class TypedEntry {
         return kind;
     }
 
-    private UUID person(String field) {
+    private UUID id(String field) {
         String id = value(field);
         try {
             return id == null ? null : UUID.fromString(id);
@@ -116,7 +118,7 @@ final class TypedEntry {
     /** Owner and day are filled in beforehand: who does not say what is to be done means no step. */
     private NextStep nextStep() {
         String text = value("nextStep.text");
-        return text == null ? null : new NextStep(text, person("nextStep.personId"), day("nextStep.dueOn"));
+        return text == null ? null : new NextStep(text, id("nextStep.personId"), day("nextStep.dueOn"));
     }
 
     private LocalDate day(String field) {

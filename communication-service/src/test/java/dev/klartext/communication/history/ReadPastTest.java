@@ -37,6 +37,7 @@ class ReadPastTest {
                         null,
                         false,
                         Channel.PHONE,
+                        null,
                         null));
     }
 

@@ -4,6 +4,7 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.entry.NamedDeliverable;
 import dev.klartext.chassis.entry.Notice;
 import dev.klartext.chassis.entry.PointOpened;
 import dev.klartext.chassis.entry.Standing;
@@ -25,6 +26,7 @@ record ShownEntry(Grant by, Result shown, String title, WhoDecides decider, List
                 .detailed(Text.of("Warum so: " + shown.why(), "Why this way: " + shown.why()))
                 .opening(point())
                 .closing(closes)
+                .about(new NamedDeliverable(shown.deliverableId(), title))
                 .notifying(decider.people().stream().map(this::notice).toArray(Notice[]::new));
     }
 

@@ -2,8 +2,10 @@ package dev.klartext.dispute.review;
 
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.entry.Actor;
 import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.entry.NamedDeliverable;
 import dev.klartext.chassis.entry.PointOpened;
 import dev.klartext.chassis.entry.Standing;
 import dev.klartext.chassis.entry.Symbol;
@@ -39,8 +41,7 @@ record LateApproval(UUID projectId, Result result, String title, Decision decisi
                 decision.decidedByName(),
                 decision.decidedAt(),
                 ratification.revokedAt(),
-                EntryBlock.telling(Audience.PARTIES, Symbol.DECISION, Standing.ONE_SIDED, null, sentence, link())
-                        .opening(point));
+                told(Standing.ONE_SIDED, null, sentence).opening(point));
     }
 
     ReviewRatified ratified(Grant grant, Instant now) {
@@ -55,9 +56,12 @@ record LateApproval(UUID projectId, Result result, String title, Decision decisi
                 grant.actor(),
                 now,
                 new Authority(grant.epoch(), grant.position()),
-                EntryBlock.telling(
-                                Audience.PARTIES, Symbol.DECISION, Standing.CONFIRMED, grant.actor(), sentence, link())
-                        .closing(List.of(ratification.pointId())));
+                told(Standing.CONFIRMED, grant.actor(), sentence).closing(List.of(ratification.pointId())));
+    }
+
+    private EntryBlock told(Standing standing, Actor by, Text sentence) {
+        return EntryBlock.telling(Audience.PARTIES, Symbol.DECISION, standing, by, sentence, link())
+                .about(new NamedDeliverable(result.deliverableId(), title));
     }
 
     private Text draft() {

@@ -4,6 +4,7 @@ import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.entry.Actor;
 import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.entry.NamedDeliverable;
 import dev.klartext.chassis.entry.Notice;
 import dev.klartext.chassis.entry.PointOpened;
 import dev.klartext.chassis.entry.Standing;
@@ -104,7 +105,8 @@ record Review(
     }
 
     private EntryBlock told(Symbol symbol, Standing standing, Text sentence) {
-        return EntryBlock.telling(Audience.PARTIES, symbol, standing, by, sentence, link());
+        return EntryBlock.telling(Audience.PARTIES, symbol, standing, by, sentence, link())
+                .about(new NamedDeliverable(deliverable.id(), deliverable.title()));
     }
 
     /** Goes to the person who showed the version. */

@@ -4,6 +4,7 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.entry.NamedDeliverable;
 import dev.klartext.chassis.entry.Notice;
 import dev.klartext.chassis.entry.PointOpened;
 import dev.klartext.chassis.entry.Standing;
@@ -148,7 +149,9 @@ record RevisionEntries(Grant by, Round round) {
     }
 
     private EntryBlock told(Symbol symbol, Standing standing, Text sentence) {
-        return EntryBlock.telling(Audience.PARTIES, symbol, standing, by.actor(), sentence, link());
+        return EntryBlock.telling(Audience.PARTIES, symbol, standing, by.actor(), sentence, link())
+                .about(new NamedDeliverable(
+                        round.deliverable().id(), round.deliverable().title()));
     }
 
     private Text draft() {

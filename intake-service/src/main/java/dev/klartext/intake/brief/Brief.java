@@ -2,6 +2,7 @@ package dev.klartext.intake.brief;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.klartext.chassis.Ids;
+import dev.klartext.chassis.entry.NamedDeliverable;
 import dev.klartext.intake.wish.Wish;
 import java.math.BigDecimal;
 import java.util.List;
@@ -49,6 +50,14 @@ public record Brief(
 
     public Totals totals() {
         return Totals.of(this);
+    }
+
+    /** What an entry of the history about all of it is about: the deliverable, null if there are several. */
+    public NamedDeliverable about() {
+        return deliverables.size() == 1
+                ? new NamedDeliverable(
+                        deliverables.getFirst().id(), deliverables.getFirst().title())
+                : null;
     }
 
     /** What is delivered, without prices. */

@@ -115,7 +115,8 @@ record BriefEntries(Grant by, FrozenBrief frozen, BriefVersion version) {
     }
 
     private EntryBlock entry(Audience audience, Symbol symbol, Standing standing, Text sentence) {
-        return EntryBlock.telling(audience, symbol, standing, by.actor(), sentence, link());
+        return EntryBlock.telling(audience, symbol, standing, by.actor(), sentence, link())
+                .about(frozen.brief().about());
     }
 
     private String link() {

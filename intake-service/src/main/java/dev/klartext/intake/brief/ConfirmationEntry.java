@@ -29,6 +29,7 @@ record ConfirmationEntry(ConfirmedOrder order, StoredFile file) {
                                         .formatted(order.frozen().agency(), version.version())),
                         version.link(order.frozen()))
                 .detailed(Text.same("%s, SHA-256 %s".formatted(file.name(), file.sha256())))
+                .about(order.frozen().brief().about())
                 .notifying(toWhoOrdered(), toTheAgency());
     }
 

@@ -47,6 +47,12 @@ record ReservationEntries(Grant by, FrozenBrief frozen, BriefVersion version) {
 
     private EntryBlock entry(Text sentence) {
         return EntryBlock.telling(
-                Audience.PARTIES, Symbol.DECISION, Standing.ONE_SIDED, by.actor(), sentence, version.link(frozen));
+                        Audience.PARTIES,
+                        Symbol.DECISION,
+                        Standing.ONE_SIDED,
+                        by.actor(),
+                        sentence,
+                        version.link(frozen))
+                .about(frozen.brief().about());
     }
 }

@@ -66,6 +66,7 @@ record ChangeEntries(Grant by, String project, Change change) {
                                                 by.name(),
                                                 change.title(),
                                                 change.sending().sentTo())))
+                .about(frozen.about())
                 .opening(point)
                 .closing(List.of(change.proposalPoint()))
                 .notifying(deciders.stream()
@@ -83,6 +84,7 @@ record ChangeEntries(Grant by, String project, Change change) {
                         Text.of(
                                 "%s hat Nachtrag %d zum Auftrag erteilt".formatted(by.name(), addendum),
                                 "%s signed addendum %d to the order".formatted(by.name(), addendum)))
+                .about(frozen.about())
                 .detailed(Text.of("einfache elektronische Signatur", "simple electronic signature"))
                 .opening(agencyPoint(
                         agencyPoint,

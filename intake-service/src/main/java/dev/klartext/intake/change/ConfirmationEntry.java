@@ -31,6 +31,7 @@ record ConfirmationEntry(ConfirmedChange signed, StoredFile file) {
                                 "%s confirmed addendum %d".formatted(frozen.agency(), frozen.addendum())),
                         link())
                 .detailed(Text.same("%s, SHA-256 %s".formatted(file.name(), file.sha256())))
+                .about(frozen.about())
                 .notifying(toWhoSigned(), toTheAgency());
     }
 

@@ -2,6 +2,7 @@ package dev.klartext.intake.change;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.klartext.chassis.canonical.CanonicalJson;
+import dev.klartext.chassis.entry.NamedDeliverable;
 import dev.klartext.intake.brief.Brief;
 import dev.klartext.intake.brief.ConsumerText;
 import dev.klartext.intake.brief.Goal;
@@ -74,6 +75,15 @@ public record FrozenChange(
     /** Whether the client changed course: a goal holds no longer. */
     public boolean changesCourse() {
         return !struckGoals.isEmpty();
+    }
+
+    /** What an entry of the history about it is about: the one deliverable that it touches, null for several. */
+    NamedDeliverable about() {
+        if (affected.size() == 1) {
+            return new NamedDeliverable(
+                    affected.getFirst().id(), affected.getFirst().title());
+        }
+        return affected.isEmpty() ? brief.about() : null;
     }
 
     byte[] bytes() {

@@ -4,6 +4,7 @@ import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.entry.Actor;
 import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.entry.NamedDeliverable;
 import dev.klartext.chassis.entry.Notice;
 import dev.klartext.chassis.entry.PointOpened;
 import dev.klartext.chassis.entry.Standing;
@@ -33,6 +34,7 @@ record WishEntry(ExtraWishAgreed wish, Change change, String agency) {
                                 "%s would like the extra wish “%s”. The change is drafted; it is ordered only with the addendum."
                                         .formatted(who, change.title())),
                         link())
+                .about(new NamedDeliverable(wish.deliverableId(), wish.deliverableTitle()))
                 .opening(new PointOpened(change.proposalPoint(), Side.AGENCY, null, agency, send, due, link()))
                 .notifying(new Notice(
                         orderSentBy,

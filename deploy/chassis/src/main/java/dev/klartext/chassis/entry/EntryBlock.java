@@ -1,5 +1,6 @@
 package dev.klartext.chassis.entry;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.klartext.chassis.text.Text;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param details what was said at greater length, absent if the sentence says it all
  * @param link path of the page that shows it, absent if there is none
  * @param closes ids of open points that are settled by this; unknown ones are passed over
+ * @param deliverable the one deliverable that it is about, absent if it is about none or several
  */
 public record EntryBlock(
         Audience audience,
@@ -24,7 +26,8 @@ public record EntryBlock(
         String link,
         List<PointOpened> opens,
         List<UUID> closes,
-        List<Notice> notices) {
+        List<Notice> notices,
+        @JsonInclude(JsonInclude.Include.NON_NULL) NamedDeliverable deliverable) {
 
     public EntryBlock {
         Objects.requireNonNull(audience, "audience");
@@ -37,23 +40,33 @@ public record EntryBlock(
     /** An entry that only tells: no points, no mails. */
     public static EntryBlock telling(
             Audience audience, Symbol symbol, Standing standing, Actor by, Text sentence, String link) {
-        return new EntryBlock(audience, symbol, standing, by, sentence, null, link, List.of(), List.of(), List.of());
+        return new EntryBlock(
+                audience, symbol, standing, by, sentence, null, link, List.of(), List.of(), List.of(), null);
     }
 
     public EntryBlock opening(PointOpened... points) {
-        return new EntryBlock(
-                audience, symbol, standing, by, sentence, details, link, List.of(points), closes, notices);
+        return with(details, List.of(points), closes, notices, deliverable);
     }
 
     public EntryBlock closing(List<UUID> points) {
-        return new EntryBlock(audience, symbol, standing, by, sentence, details, link, opens, points, notices);
+        return with(details, opens, points, notices, deliverable);
     }
 
     public EntryBlock notifying(Notice... people) {
-        return new EntryBlock(audience, symbol, standing, by, sentence, details, link, opens, closes, List.of(people));
+        return with(details, opens, closes, List.of(people), deliverable);
     }
 
     public EntryBlock detailed(Text words) {
-        return new EntryBlock(audience, symbol, standing, by, sentence, words, link, opens, closes, notices);
+        return with(words, opens, closes, notices, deliverable);
+    }
+
+    /** @param concerned null if it is about none or several */
+    public EntryBlock about(NamedDeliverable concerned) {
+        return with(details, opens, closes, notices, concerned);
+    }
+
+    private EntryBlock with(
+            Text words, List<PointOpened> opened, List<UUID> closed, List<Notice> people, NamedDeliverable concerned) {
+        return new EntryBlock(audience, symbol, standing, by, sentence, words, link, opened, closed, people, concerned);
     }
 }
