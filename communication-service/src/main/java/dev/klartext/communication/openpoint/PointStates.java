@@ -100,14 +100,20 @@ class PointStates {
     }
 
     void happened(Tx tx, UUID id, EntryBlock block) {
+        happened(tx, List.of(id), block);
+    }
+
+    /** The same happened to all of them: a morning's reminders are many. */
+    void happened(Tx tx, List<UUID> points, EntryBlock block) {
         tx.sql()
                 .createUpdate("""
                         insert into point_happening (agency_id, id, point_id, happened_at, audience, what_de, what_en,
                             words_de, words_en)
-                        values (:agency, :id, :point, now(), :audience, :whatDe, :whatEn, :wordsDe, :wordsEn)""")
+                        select :agency, id, point_id, now(), :audience, :whatDe, :whatEn, :wordsDe, :wordsEn
+                        from unnest(:ids, :points) as happened (id, point_id)""")
                 .bind("agency", tx.agencyId())
-                .bind("id", Ids.next())
-                .bind("point", id)
+                .bindArray("ids", UUID.class, points.stream().map(point -> Ids.next()).toList())
+                .bindArray("points", UUID.class, points)
                 .bind("audience", block.audience())
                 .bind("whatDe", block.sentence().de())
                 .bind("whatEn", block.sentence().en())

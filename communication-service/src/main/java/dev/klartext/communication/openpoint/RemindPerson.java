@@ -81,16 +81,12 @@ class RemindPerson {
                                         reminded.name(),
                                         theirs.stream().map(OpenPoint::textEn).collect(Collectors.joining(", ")))),
                 "/communication/projects/" + project);
-        theirs.forEach(point -> states.happened(tx, point.id(), entry));
+        List<UUID> ids = theirs.stream().map(OpenPoint::id).toList();
+        states.happened(tx, ids, entry);
         outbox.publish(
                 tx,
                 project,
-                new PointsReminded(
-                        project,
-                        reminded.personId(),
-                        today,
-                        theirs.stream().map(OpenPoint::id).toList(),
-                        entry));
+                new PointsReminded(project, reminded.personId(), today, ids, entry));
     }
 
     /** The human at the agency; our own people are reminded by nobody but Klartext. */

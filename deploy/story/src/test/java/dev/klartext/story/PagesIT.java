@@ -6,9 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Everything that a link leads to opens on a phone, and keeps nobody out: axe on each page in both languages. */
 @Order(2)
+@Execution(ExecutionMode.CONCURRENT)
 class PagesIT {
     private static Surroundings surroundings;
 

@@ -268,6 +268,10 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    String name() {
+        return name;
+    }
+
     String language() {
         return language;
     }

@@ -60,7 +60,7 @@ final class Walk {
             dead.add(status + " " + address);
             return;
         }
-        String title = "page" + kind(visitor.path()).replaceAll("[^a-z]+", "-");
+        String title = "page-" + visitor.name() + kind(visitor.path()).replaceAll("[^a-z]+", "-");
         if (language.equals(LANGUAGES.getFirst())) {
             visitor.looks(title);
         } else {

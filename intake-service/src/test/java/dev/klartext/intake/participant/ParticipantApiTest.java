@@ -3,6 +3,7 @@ package dev.klartext.intake.participant;
 import static dev.klartext.intake.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.klartext.intake.Published;
 import dev.klartext.intake.Scene;
 import dev.klartext.intake.Scene.Project;
+import dev.klartext.intake.Scene.Studio;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -159,6 +161,20 @@ class ParticipantApiTest {
                 .get("/api" + project.path() + "/participants")
                 .then()
                 .body("items.find { it.side == 'AGENCY' }.email", equalTo("n@cne.example"));
+    }
+
+    @Test
+    void who_helps_with_a_project_of_another_client_stays_with_their_own() {
+        Studio studio = scene.studio();
+        UUID bakery = scene.client(studio, "Bäckerei Krume", "BUSINESS");
+        UUID clara = scene.add(scene.project(studio, bakery), """
+                {"name": "Clara Krume", "side": "CLIENT", "decides": true, "email": "clara@krume.example"}""");
+        UUID sister = scene.client(studio, "Café Krume", "BUSINESS");
+
+        scene.add(scene.project(studio, sister), """
+                {"personId": "%s", "side": "CLIENT", "contact": true}""".formatted(clara));
+
+        as(studio.nadja()).get("/clients/" + bakery).then().body(containsString("Clara Krume"));
     }
 
     private JsonNode event(Project project) {
