@@ -112,7 +112,10 @@ class PointStates {
                         select :agency, id, point_id, now(), :audience, :whatDe, :whatEn, :wordsDe, :wordsEn
                         from unnest(:ids, :points) as happened (id, point_id)""")
                 .bind("agency", tx.agencyId())
-                .bindArray("ids", UUID.class, points.stream().map(point -> Ids.next()).toList())
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        points.stream().map(point -> Ids.next()).toList())
                 .bindArray("points", UUID.class, points)
                 .bind("audience", block.audience())
                 .bind("whatDe", block.sentence().de())

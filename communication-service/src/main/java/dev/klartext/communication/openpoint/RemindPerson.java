@@ -83,10 +83,7 @@ class RemindPerson {
                 "/communication/projects/" + project);
         List<UUID> ids = theirs.stream().map(OpenPoint::id).toList();
         states.happened(tx, ids, entry);
-        outbox.publish(
-                tx,
-                project,
-                new PointsReminded(project, reminded.personId(), today, ids, entry));
+        outbox.publish(tx, project, new PointsReminded(project, reminded.personId(), today, ids, entry));
     }
 
     /** The human at the agency; our own people are reminded by nobody but Klartext. */

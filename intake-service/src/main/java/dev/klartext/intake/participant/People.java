@@ -25,8 +25,7 @@ public class People {
     /** Says for which client a person works; who helps with a project of another one stays where they are. */
     public void worksFor(Tx tx, UUID personId, UUID clientId) {
         tx.sql()
-                .createUpdate(
-                        "update person set client_id = :client where person_id = :person and client_id is null")
+                .createUpdate("update person set client_id = :client where person_id = :person and client_id is null")
                 .bind("client", clientId)
                 .bind("person", personId)
                 .execute();
