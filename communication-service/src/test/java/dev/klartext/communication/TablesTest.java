@@ -70,6 +70,23 @@ class TablesTest {
                 project.agencyId(),
                 "dev.klartext.intake.client.created.v1",
                 Map.of("name", "Krume"));
+        events.happened(
+                project.agencyId(),
+                project.agencyId(),
+                "dev.klartext.intake.participant.person-changed.v1",
+                Map.of(
+                        "personId",
+                        project.karl().personId(),
+                        "name",
+                        "Karl Kontakt",
+                        "sharedMailbox",
+                        false,
+                        "language",
+                        "de",
+                        "zone",
+                        "Europe/London",
+                        "coverDecides",
+                        false));
     }
 
     @Test
@@ -179,6 +196,7 @@ class TablesTest {
                             "log_key",
                             "mail",
                             "open_point",
+                            "person_zone",
                             "point_happening",
                             "search_entry",
                             "search_word",

@@ -76,6 +76,7 @@ final class PeopleFixtures {
                         false,
                         "030 5550 20",
                         "de",
+                        "Europe/London",
                         Channel.PHONE,
                         KARL,
                         true),

@@ -40,6 +40,7 @@ public class ChangePerson {
                         asked.sharedMailbox(),
                         asked.phone(),
                         asked.language(),
+                        asked.zone(),
                         asked.channel(),
                         asked.coverId(),
                         asked.coverDecides()));

@@ -45,7 +45,7 @@ public class People {
     Optional<PersonCard> card(Tx tx, UUID personId) {
         return tx.sql()
                 .createQuery("""
-                        select p.person_id, p.name, p.email, p.shared_mailbox, p.phone, p.language, p.channel, p.cover_id,
+                        select p.person_id, p.name, p.email, p.shared_mailbox, p.phone, p.language, p.zone, p.channel, p.cover_id,
                                c.name as cover_name, p.cover_decides, p.revision
                         from person p
                         left join person c on c.agency_id = p.agency_id and c.person_id = p.cover_id
@@ -59,7 +59,7 @@ public class People {
     void change(Tx tx, UUID personId, PersonChange asked) {
         tx.sql().createUpdate("""
                         update person set name = :name, email = :email, shared_mailbox = :sharedMailbox, phone = :phone,
-                            language = :language, channel = :channel, cover_id = :coverId,
+                            language = :language, zone = :zone, channel = :channel, cover_id = :coverId,
                             cover_decides = :coverDecides, revision = revision + 1
                         where person_id = :person
                         """).bindMethods(asked).bind("person", personId).execute();

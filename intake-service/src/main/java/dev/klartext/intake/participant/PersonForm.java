@@ -26,6 +26,7 @@ final class PersonForm {
                 typed.containsKey("sharedMailbox"),
                 typed.getFirst("phone"),
                 typed.getFirst("language"),
+                typed.getFirst("zone"),
                 Arrays.stream(Channel.values())
                         .filter(channel -> channel.name().equals(typed.getFirst("channel")))
                         .findFirst()

@@ -35,6 +35,15 @@ public interface PersonMessages {
     @Message("im Chat")
     String chat();
 
+    @Message("Zeitzone")
+    String zone();
+
+    @Message("Danach richtet sich, wann die Mail des Tages kommt: um 7:30 Uhr.")
+    String zoneHint();
+
+    @Message("wie die Agentur")
+    String agencyZone();
+
     @Message("Vertretung")
     String cover();
 

@@ -94,7 +94,7 @@ class PersonResource {
                                             examples = @ExampleObject(name = "clara", value = """
                                                     {"name": "Clara Krume", "email": "clara@krume.example",
                                                      "sharedMailbox": false, "phone": "030 5550 20", "language": "de",
-                                                     "channel": "PHONE", "coverDecides": false}""")))
+                                                     "zone": "Europe/Berlin", "channel": "PHONE", "coverDecides": false}""")))
                     PersonChange asked) {
         PersonAccess access = gate.enter(personId);
         long read = IfMatch.revision(ifMatch);

@@ -25,6 +25,11 @@ public record PersonView(
         boolean saved,
         boolean stale) {
 
+    /** Zones to choose from, with the person's own among them. */
+    public List<Zones.Zone> zones() {
+        return Zones.with(card.zone());
+    }
+
     /** Staff decide nothing for a client; of the others only the person can say that the cover decides. */
     public boolean mayNameDeputy() {
         return oneself && !staff;
@@ -37,6 +42,7 @@ public record PersonView(
         fields.put("email", card.email());
         fields.put("phone", card.phone());
         fields.put("language", card.language());
+        fields.put("zone", card.zone());
         fields.put("channel", card.channel());
         fields.put("coverId", card.coverId());
         if (card.sharedMailbox()) {

@@ -45,10 +45,21 @@ class OnlyOneselfNamesADeputyTest {
 
     private static PersonCard card(UUID cover, boolean decides) {
         return new PersonCard(
-                UUID.randomUUID(), "Clara", "clara@krume.example", false, null, "de", null, cover, null, decides, 1);
+                UUID.randomUUID(),
+                "Clara",
+                "clara@krume.example",
+                false,
+                null,
+                "de",
+                null,
+                null,
+                cover,
+                null,
+                decides,
+                1);
     }
 
     private static PersonChange asked(UUID cover, boolean decides) {
-        return new PersonChange("Clara", "clara@krume.example", false, null, "de", null, cover, decides);
+        return new PersonChange("Clara", "clara@krume.example", false, null, "de", null, null, cover, decides);
     }
 }

@@ -53,6 +53,23 @@ class PersonApiTest {
     }
 
     @Test
+    void clara_says_in_which_zone_she_lives_and_a_zone_that_there_is_not_is_refused() {
+        Project project = scene.project();
+        Guest clara = scene.clara(project);
+        String inNewYork = """
+                {"name": "Clara Krume", "email": "clara@krume.example", "language": "de", "zone": "America/New_York"}""";
+
+        change(clara.subject(), clara, 1, inNewYork).statusCode(200).body("zone", equalTo("America/New_York"));
+        change(clara.subject(), clara, 2, inNewYork.replace("New_York", "New_Bakery"))
+                .statusCode(400)
+                .body("violations.field", contains("zone"));
+
+        JsonNode changed = published.last(
+                project.studio().agencyId(), project.studio().agencyId(), "participant.person-changed.v1");
+        assertThat(changed.path("zone").asText()).isEqualTo("America/New_York");
+    }
+
+    @Test
     void who_has_read_an_older_state_changes_nothing() {
         Project project = scene.project();
         Guest clara = scene.clara(project);

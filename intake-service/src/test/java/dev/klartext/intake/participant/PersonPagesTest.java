@@ -35,6 +35,7 @@ class PersonPagesTest {
                 .formParam("email", "clara@krume.example")
                 .formParam("language", "de")
                 .formParam("channel", "PHONE")
+                .formParam("zone", "America/New_York")
                 .formParam("coverId", karl.personId())
                 .formParam("coverDecides", "true")
                 .formParam("revision", "1")
@@ -49,6 +50,7 @@ class PersonPagesTest {
                 .statusCode(303);
 
         page(project.studio().nadja(), "/people/" + clara.personId())
+                .body(containsString("<option value=\"America/New_York\" selected>America/New York</option>"))
                 .body(containsString("Vertretung an Tagen der Abwesenheit auch entscheidet"))
                 .body(containsString("Doch da"));
         page(karl.subject(), project.path() + "/participants").body(containsString("Vertretung: Karl Kontakt"));

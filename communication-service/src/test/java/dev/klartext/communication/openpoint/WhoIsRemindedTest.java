@@ -1,0 +1,154 @@
+package dev.klartext.communication.openpoint;
+
+import static dev.klartext.communication.openpoint.ReminderRun.FRIDAY;
+import static dev.klartext.communication.openpoint.ReminderRun.MONDAY;
+import static dev.klartext.communication.openpoint.ReminderRun.PATIENCE;
+import static dev.klartext.communication.openpoint.ReminderRun.WEDNESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.klartext.chassis.Ids;
+import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.testing.Given;
+import dev.klartext.chassis.testing.Given.Person;
+import dev.klartext.communication.As;
+import dev.klartext.local.Mail;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** To whom a reminder goes, and who is asked to help after two of them. */
+@QuarkusTest
+class WhoIsRemindedTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    ReminderRun reminders;
+
+    /** In each text, so that each test finds its own mails. */
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    Given.Project project;
+
+    @BeforeEach
+    void a_project() {
+        project = given.project();
+    }
+
+    @Test
+    void after_two_reminders_who_decides_is_asked_to_help_and_the_point_goes_with_the_first() {
+        UUID point = opened(project.projectId(), project.karl(), Side.CLIENT, "Rezepte", MONDAY);
+        run(MONDAY, "07:30");
+        run(WEDNESDAY, "07:30");
+        assertThat(reminded(project.projectId())).hasSize(2);
+
+        run(FRIDAY, "07:30");
+
+        assertThat(texts(project.clara())).containsExactly("Bitte helfen: Rezepte " + mark);
+        Mail mail = await().atMost(PATIENCE)
+                .until(
+                        () -> ReminderRun.mails(mark).stream()
+                                .filter(each -> each.subject().startsWith("Bitte helfen"))
+                                .toList(),
+                        mails -> mails.size() == 1)
+                .getFirst();
+        assertThat(mail.recipients()).containsExactly("clara.krume@example.org");
+        assertThat(mail.text()).contains("Bei Karl Kontakt liegt noch: Rezepte " + mark);
+        assertThat(ReminderRun.sentences(project, project.projectId()))
+                .contains("Clara Krume ist um Hilfe gebeten: Rezepte " + mark);
+        close(point);
+        assertThat(texts(project.clara())).isEmpty();
+    }
+
+    @Test
+    void who_decides_alone_is_called_instead_of_written_to_again() {
+        opened(project.projectId(), project.clara(), Side.CLIENT, "Freigeben", MONDAY);
+        run(MONDAY, "07:30");
+        run(WEDNESDAY, "07:30");
+
+        run(FRIDAY, "07:30");
+
+        assertThat(texts(project.nadja())).containsExactly("Clara Krume anrufen: Freigeben " + mark);
+    }
+
+    @Test
+    void our_own_points_are_reminded_of_by_the_agency_and_as_visibly() {
+        opened(project.projectId(), null, Side.AGENCY, "Entwurf", MONDAY);
+
+        run(MONDAY, "07:30");
+
+        assertThat(onlyMail().recipients()).containsExactly("nadja.weber@example.org");
+        assertThat(onlyMail().from()).contains("cne Studio").doesNotContain("Nadja");
+        assertThat(reminded(project.projectId())).containsExactly("Erinnerung an Nadja Weber: Entwurf " + mark);
+    }
+
+    @Test
+    void the_reminder_goes_to_who_stands_in() {
+        opened(project.projectId(), project.karl(), Side.CLIENT, "Rezepte", MONDAY);
+        covered(project.karl(), project.clara());
+
+        run(MONDAY, "07:30");
+
+        assertThat(onlyMail().recipients()).containsExactly("clara.krume@example.org");
+    }
+
+    @Test
+    void who_was_removed_gets_no_reminder() {
+        opened(project.projectId(), project.karl(), Side.CLIENT, "Rezepte", MONDAY);
+        given.removed(project.agencyId(), project.projectId(), project.karl());
+
+        run(MONDAY, "07:30");
+
+        assertThat(reminded(project.projectId())).isEmpty();
+        assertThat(reminders.states(project)).isEmpty();
+    }
+
+    private void run(LocalDate day, String time) {
+        reminders.run(project, day, time);
+    }
+
+    private UUID opened(UUID projectId, Person owner, Side side, String text, LocalDate dueOn) {
+        return reminders.opened(project, projectId, owner, side, text + " " + mark, dueOn);
+    }
+
+    private void close(UUID point) {
+        reminders.close(project, point);
+    }
+
+    private Mail onlyMail() {
+        return ReminderRun.onlyMail(mark);
+    }
+
+    private List<String> reminded(UUID projectId) {
+        return ReminderRun.reminded(project, projectId);
+    }
+
+    private void covered(Person person, Person cover) {
+        Map<String, Object> changed = new HashMap<>(Map.of("personId", person.personId(), "name", person.name()));
+        changed.putAll(
+                Map.of("sharedMailbox", false, "language", "de", "coverId", cover.personId(), "coverDecides", false));
+        reminders.happened(project, "person-changed.v1", changed);
+        reminders.happened(
+                project,
+                "absence-entered.v1",
+                Map.of(
+                        "absenceId", Ids.next(),
+                        "personId", person.personId(),
+                        "firstDay", LocalDate.now().minusDays(1),
+                        "lastDay", FRIDAY));
+    }
+
+    private List<String> texts(Person person) {
+        return As.person(person).get("/api/open-points?mine").jsonPath().<String>getList("items.text").stream()
+                .filter(text -> text.contains(": "))
+                .toList();
+    }
+}
