@@ -1,5 +1,5 @@
-// Remarks pinned to a place: a tap on a picture adds a remark with its place. Without this script the same form has remarks
-// on the whole and a button that adds one more.
+// The remarks of the form: one more, and where each lies, with its pin on the picture. placing.js says which place was chosen.
+// Without this script the form names file and page in words, and a button adds one remark.
 (() => {
     const form = document.getElementById('review');
     const list = form?.querySelector('[data-remarks]');
@@ -7,17 +7,24 @@
     if (!list || !template) {
         return;
     }
-    const SVG = 'http://www.w3.org/2000/svg';
+    const PLACE = ['x', 'y', 'width', 'height', 'second'];
+    const placing = template.content.querySelector('[data-placing]');
+    const words = placing?.dataset;
+    if (placing) {
+        form.append(placing);
+    }
+
     const remarks = () => [...list.querySelectorAll('[data-remark]')];
     const field = (remark, name) => remark.querySelector(`[name$=".${name}"]`);
+    const value = (remark, name) => field(remark, name)?.value ?? '';
+    const filled = (sentence, values) => Object.entries(values)
+        .reduce((text, [name, each]) => text.replace(`#${name}`, each), sentence);
+    const clock = (second) => `${Math.floor(second / 60)}:${String(Math.floor(second % 60)).padStart(2, '0')}`;
 
     function add() {
         const number = remarks().length;
-        const remark = template.content.cloneNode(true).firstElementChild;
-        remark.querySelectorAll('[name]').forEach((input) => {
-            input.name = input.name.replace('[]', `[${number}]`);
-        });
-        for (const attribute of ['id', 'for']) {
+        const remark = template.content.querySelector('[data-remark]').cloneNode(true);
+        for (const attribute of ['name', 'id', 'for']) {
             remark.querySelectorAll(`[${attribute}]`).forEach((element) => {
                 element.setAttribute(attribute, element.getAttribute(attribute).replace('[]', `[${number}]`));
             });
@@ -28,60 +35,82 @@
         return remark;
     }
 
-    function firstFree() {
-        return remarks().find((remark) => !field(remark, 'text').value && !field(remark, 'x').value) ?? add();
-    }
+    const firstFree = () =>
+        remarks().find((remark) => !PLACE.concat('text').some((name) => value(remark, name))) ?? add();
 
-    function drawPin(sheet, number, x, y) {
-        const pin = document.createElementNS(SVG, 'svg');
-        pin.setAttribute('class', 'pin');
-        pin.setAttribute('x', `${x}%`);
-        pin.setAttribute('y', `${y}%`);
-        pin.setAttribute('overflow', 'visible');
-        const group = document.createElementNS(SVG, 'g');
-        group.setAttribute('transform', 'translate(0 -26)');
-        const drop = document.createElementNS(SVG, 'path');
-        drop.setAttribute('d', 'M0 26V13a13 13 0 1 1 13 13z');
-        const label = document.createElementNS(SVG, 'text');
-        label.setAttribute('x', '13');
-        label.setAttribute('y', '17.5');
-        label.textContent = number;
-        group.append(drop, label);
-        pin.append(group);
-        sheet.querySelector('.pins').append(pin);
-    }
-
-    function place(remark, sheet, x, y) {
-        field(remark, 'fileSha256').value = sheet.dataset.file;
-        if (sheet.dataset.page) {
-            field(remark, 'page').value = sheet.dataset.page;
+    /** Draws the pins anew and says at each remark where it lies. */
+    function draw() {
+        if (!placing) {
+            return;
         }
-        field(remark, 'x').value = x;
-        field(remark, 'y').value = y;
-    }
-
-    document.querySelectorAll('.sheet-of-paper[data-file]').forEach((sheet) => {
-        const percent = (part, whole) => Math.round(Math.min(1, Math.max(0, part / whole)) * 1000) / 10;
-        // Places that came back with a refused form.
+        document.querySelectorAll('.pins .own').forEach((pin) => pin.remove());
         remarks().forEach((remark, index) => {
-            if (field(remark, 'fileSha256').value === sheet.dataset.file && field(remark, 'x').value) {
-                drawPin(sheet, index + 1, field(remark, 'x').value, field(remark, 'y').value);
+            remark.dataset.number = index + 1;
+            const [x, y, width, height, second] = PLACE.map((name) => value(remark, name));
+            const placed = remark.querySelector('[data-placed]');
+            placed.hidden = !x && !second;
+            placed.firstElementChild.textContent =
+                second ? filled(words.second, { time: clock(second) }) : width ? words.area : words.point;
+            const page = value(remark, 'page');
+            const sheet = document.querySelector(`.sheet-of-paper[data-file="${value(remark, 'fileSha256')}"]`
+                + (page ? `[data-page="${page}"]` : ''));
+            if (x && sheet) {
+                sheet.querySelector('.pins').append(pin(index + 1, { x, y, width, height }));
             }
         });
-        sheet.classList.add('pinnable');
-        sheet.addEventListener('click', (event) => {
-            const box = sheet.getBoundingClientRect();
-            const x = percent(event.clientX - box.left, box.width);
-            const y = percent(event.clientY - box.top, box.height);
-            const remark = firstFree();
-            place(remark, sheet, x, y);
-            drawPin(sheet, remarks().indexOf(remark) + 1, x, y);
-            field(remark, 'text').focus();
-        });
-    });
+    }
 
+    function pin(number, { x, y, width, height }) {
+        const drawn = placing.querySelector('[data-pin]').firstElementChild.cloneNode(true);
+        drawn.classList.add('own');
+        drawn.dataset.number = number;
+        drawn.querySelector('text').textContent = number;
+        drawn.querySelector('.pin').setAttribute('x', `${x}%`);
+        drawn.querySelector('.pin').setAttribute('y', `${y}%`);
+        frame(drawn.querySelector('rect'), { x, y, width: width || 0, height: height || 0 });
+        return drawn;
+    }
+
+    function frame(rect, box) {
+        Object.entries(box).forEach(([name, part]) => rect.setAttribute(name, `${part}%`));
+    }
+
+    function set(remark, place) {
+        ['fileSha256', 'page', ...PLACE].forEach((name) => {
+            if (field(remark, name)) {
+                field(remark, name).value = place[name] ?? '';
+            }
+        });
+        draw();
+        field(remark, 'text').dispatchEvent(new Event('input', { bubbles: true }));
+    }
+
+    form.addEventListener('change', (event) => {
+        const remark = event.target.closest('[data-remark]');
+        if (remark && /\.(fileSha256|page)$/.test(event.target.name)) {
+            set(remark, { fileSha256: value(remark, 'fileSha256'), page: value(remark, 'page') });
+        }
+    });
+    form.addEventListener('click', (event) => {
+        const remark = event.target.closest('[data-unplace]')?.closest('[data-remark]');
+        if (remark) {
+            set(remark, {});
+            field(remark, 'text').focus();
+        }
+    });
     form.querySelector('[data-more]').addEventListener('click', (event) => {
         event.preventDefault();
-        field(add(), 'text').focus();
+        const remark = add();
+        draw();
+        field(remark, 'text').focus();
     });
+    document.addEventListener('place:chosen', (event) => {
+        const { target, place } = event.detail;
+        const remark = firstFree();
+        set(remark, { fileSha256: target.dataset.file, page: target.dataset.page ?? '', ...place });
+        placing.querySelector('[aria-live]').textContent = filled(words.set, { number: remarks().indexOf(remark) + 1 });
+        field(remark, 'text').focus();
+    });
+    document.addEventListener('htmx:afterSettle', draw);
+    draw();
 })();

@@ -57,6 +57,19 @@ public record DraftView(
         return files.stream().filter(item -> !item.file().picturable()).toList();
     }
 
+    public List<RemarkLine> lines() {
+        return remarks.stream()
+                .map(remark -> new RemarkLine(remark, file(remark.place())))
+                .toList();
+    }
+
+    private DraftFile file(Place place) {
+        return files.stream()
+                .filter(item -> item.file().sha256().equals(place.fileSha256()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether a remark may name the page of a file. */
     public boolean paged() {
         return files.stream().anyMatch(item -> item.file().pdf());

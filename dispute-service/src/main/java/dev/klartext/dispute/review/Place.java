@@ -28,6 +28,12 @@ public record Place(String fileSha256, Integer page, Double x, Double y, Double 
         return second != null;
     }
 
+    /** The second as people say it, e.g. 1:05. */
+    public String clock() {
+        long whole = second.longValue();
+        return "%d:%02d".formatted(whole / 60, whole % 60);
+    }
+
     /** Whether it says more than which file is meant. */
     boolean exact() {
         return page != null || x != null || y != null || width != null || height != null || second != null;

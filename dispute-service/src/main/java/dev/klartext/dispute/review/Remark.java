@@ -15,6 +15,13 @@ public record Remark(
         String text,
         @Nested @JsonUnwrapped Place place) {
 
+    private static final int OPENING = 80;
+
+    /** The first words, for who hears a pin instead of seeing it. */
+    public String opening() {
+        return text.length() <= OPENING ? text : text.substring(0, OPENING) + "…";
+    }
+
     /** Where the pin on the picture leads: to the words of the remark on the same page. */
     public String anchor() {
         return "#remark-" + number;

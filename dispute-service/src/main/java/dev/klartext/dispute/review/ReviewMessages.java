@@ -52,7 +52,7 @@ public interface ReviewMessages {
     @Message("Anmerkungen zu Version {version}")
     String remarksBefore(int version);
 
-    @Message("Was soll anders werden? Tippen Sie auf eine Stelle im Bild, oder schreiben Sie zum Ganzen.")
+    @Message("Was soll anders werden? Tippen Sie auf eine Stelle im Bild, halten und ziehen Sie für einen Rahmen, oder schreiben Sie zum Ganzen.")
     String remarksHint();
 
     @Message("Anmerkung {number}")
@@ -60,6 +60,42 @@ public interface ReviewMessages {
 
     @Message("zu einer Stelle im Bild")
     String atPlace();
+
+    @Message("zu einem Rahmen im Bild")
+    String inBox();
+
+    @Message("bei {time}")
+    String atSecond(String time);
+
+    @Message("zu {name}")
+    String toFile(String name);
+
+    @Message("Stelle wählen")
+    String choosePlace();
+
+    @Message("Fadenkreuz: Pfeiltasten bewegen es, mit Umschalttaste ziehen sie einen Rahmen. Eingabe setzt die Stelle, Escape verlässt sie.")
+    String crosshairHint();
+
+    @Message("{x} % von links, {y} % von oben")
+    String placeAt(String x, String y);
+
+    @Message("Rahmen: {x} % von links, {y} % von oben, {width} % breit, {height} % hoch")
+    String boxAt(String x, String y, String width, String height);
+
+    @Message("Ziehen Sie jetzt einen Rahmen.")
+    String boxing();
+
+    @Message("Die Stelle ist gesetzt. Schreiben Sie jetzt Anmerkung {number}.")
+    String placeSet(String number);
+
+    @Message("Keine Stelle gewählt.")
+    String placeLeft();
+
+    @Message("Anmerkung bei {time}")
+    String remarkAt(String time);
+
+    @Message("Stelle entfernen")
+    String unplace();
 
     @Message("Wozu?")
     String about();

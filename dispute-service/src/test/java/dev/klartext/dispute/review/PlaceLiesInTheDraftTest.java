@@ -46,6 +46,11 @@ class PlaceLiesInTheDraftTest {
     }
 
     @Test
+    void a_second_is_said_as_people_say_it() {
+        assertThat(second(VIDEO, 65.9).clock()).isEqualTo("1:05");
+    }
+
+    @Test
     void a_place_lies_on_a_file_of_this_version() {
         assertThat(wrong(point("d".repeat(64), null, 1.0, 1.0))).containsExactly("fileSha256");
         assertThat(wrong(point(null, null, 1.0, 1.0))).containsExactly("fileSha256");

@@ -11,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +125,26 @@ class ReviewPagesTest {
                 .statusCode(400)
                 .body(containsString("Seiten hat nur ein PDF."))
                 .body(containsString("<option value=\"" + file + "\" selected>Startseite.png</option>"));
+    }
+
+    @Test
+    void a_pin_and_its_words_have_the_same_number_and_lead_to_each_other() {
+        String file = scene.as(scene.clara())
+                .get("/api/projects/{p}/results/{r}", scene.project(), result)
+                .path("files[0].sha256");
+        Map<String, Object> box = Map.of(
+                "text", "Samstag <fehlt> noch.", "fileSha256", file, "x", 95, "y", 20.5, "width", 5, "height", 10);
+        scene.decides(
+                        scene.clara(),
+                        result,
+                        Map.of("decision", "REQUEST_CHANGES", "remarks", List.of(Map.of("text", "Zum Ganzen"), box)))
+                .statusCode(201);
+        look(scene.karl())
+                .body(containsString("<li id=\"remark-2\" data-number=\"2\">"))
+                .body(containsString("<a href=\"#pin-2\">zu einem Rahmen im Bild</a>"))
+                .body(containsString(
+                        "<a href=\"#remark-2\" id=\"pin-2\" aria-label=\"Anmerkung 2: Samstag &lt;fehlt&gt; noch.\">"))
+                .body(containsString("<rect x=\"95.0%\" y=\"20.5%\" width=\"5.0%\" height=\"10.0%\""));
     }
 
     @Test
