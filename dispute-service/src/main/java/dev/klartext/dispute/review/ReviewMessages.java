@@ -52,7 +52,8 @@ public interface ReviewMessages {
     @Message("Anmerkungen zu Version {version}")
     String remarksBefore(int version);
 
-    @Message("Was soll anders werden? Tippen Sie auf eine Stelle im Bild, halten und ziehen Sie für einen Rahmen, oder schreiben Sie zum Ganzen.")
+    @Message(
+            "Was soll anders werden? Tippen Sie auf eine Stelle im Bild, halten und ziehen Sie für einen Rahmen, oder schreiben Sie zum Ganzen.")
     String remarksHint();
 
     @Message("Anmerkung {number}")
@@ -73,7 +74,8 @@ public interface ReviewMessages {
     @Message("Stelle wählen")
     String choosePlace();
 
-    @Message("Fadenkreuz: Pfeiltasten bewegen es, mit Umschalttaste ziehen sie einen Rahmen. Eingabe setzt die Stelle, Escape verlässt sie.")
+    @Message(
+            "Fadenkreuz: Pfeiltasten bewegen es, mit Umschalttaste ziehen sie einen Rahmen. Eingabe setzt die Stelle, Escape verlässt sie.")
     String crosshairHint();
 
     @Message("{x} % von links, {y} % von oben")
