@@ -5,6 +5,7 @@ import dev.klartext.chassis.testing.Contracts;
 import dev.klartext.dispute.result.ResultShownFixture;
 import dev.klartext.dispute.review.ReviewFixtures;
 import dev.klartext.dispute.revision.RevisionFixtures;
+import dev.klartext.dispute.selection.SelectionFixtures;
 import java.util.stream.Stream;
 
 /** The events that this service publishes, each with one example. */
@@ -17,7 +18,8 @@ public class ContractsTest extends Contracts {
                         ReviewFixtures.changesRequested(),
                         ReviewFixtures.approved(),
                         ReviewFixtures.ratificationRequested(),
-                        ReviewFixtures.ratified()),
+                        ReviewFixtures.ratified(),
+                        SelectionFixtures.chosen()),
                 RevisionFixtures.events());
     }
 }

@@ -38,7 +38,7 @@ final class ThirdPartTheDraft {
 
     void claraAsksForAChange() {
         clara.opens("/").looksAround("portal-draft-waits").taps("article a");
-        clara.seesHeading(words.say("result.titleAndVersion", "Startseite", 1));
+        clara.seesHeading(words.say("result.titleAndNumber", "Startseite", "Version 1"));
         clara.sees(why());
         clara.sees(words.either(
                 "Wer einen Laden sucht, findet die Öffnungszeiten in fünf Sekunden",
@@ -52,23 +52,23 @@ final class ThirdPartTheDraft {
 
     void nadjaShowsVersionTwo() {
         nadja.opens("/results/projects/" + cast.project).sees(words.say("result.changesRequested"));
-        nadja.clicksLink(words.say("result.look"));
+        nadja.clicksLink(words.say("result.look", words.either("Entwurf", "draft")));
         nadja.sees(remark());
         nadja.clicksLink(words.say("result.showNext"));
         shows(2, words.either("Samstag bis 13 Uhr", "Saturday until 1 pm"));
-        nadja.seesHeading(words.say("result.titleAndVersion", "Startseite", 2));
+        nadja.seesHeading(words.say("result.titleAndNumber", "Startseite", "Version 2"));
     }
 
     void claraApproves() {
         clara.opens("/results/projects/" + cast.project).looksAround("drafts-client");
         clara.clicksLink(words.say("result.lookAndDecide"));
-        clara.seesHeading(words.say("result.titleAndVersion", "Startseite", 2));
+        clara.seesHeading(words.say("result.titleAndNumber", "Startseite", "Version 2"));
         clara.chooses(words.say("review.yes"));
         clara.clicksButton(words.say("review.approve"));
-        clara.seesHeading(words.say("review.confirmTitle", 2, "Startseite"));
+        clara.seesHeading(words.say("review.confirmTitle", "Version 2", "Startseite"));
         clara.sees(words.say("review.approvalNotAcceptance")).looksAround("draft-approve");
-        clara.clicksButton(words.say("review.confirmApprove", 2));
-        clara.sees(words.say("review.savedApproved", 2, "Nadja Linde"));
+        clara.clicksButton(words.say("review.confirmApprove", "Version 2"));
+        clara.sees(words.say("review.savedApproved", "Version 2", "Nadja Linde"));
     }
 
     /** The approved version says so, is named by its hash, and offers no more decision. */

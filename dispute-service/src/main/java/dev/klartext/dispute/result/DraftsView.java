@@ -47,6 +47,15 @@ public record DraftsView(UUID project, Grant reader, WhoDecides decider, List<Ro
             return newest != null && newest.state() == ResultState.APPROVED;
         }
 
+        public boolean chosen() {
+            return newest != null && newest.state() == ResultState.CHOSEN;
+        }
+
+        /** Whether the work on it is settled for now. */
+        public boolean settled() {
+            return approved() || chosen();
+        }
+
         public boolean changesRequested() {
             return newest != null && newest.state() == ResultState.CHANGES_REQUESTED;
         }

@@ -6,16 +6,28 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
-/** A draft that is to be shown: its files are stored already, in the order in which they are to be looked at. */
-public record NewResult(UUID deliverableId, String why, String link, List<DrawnFile> files, Effort effort) {
+/**
+ * A draft that is to be shown: its files are stored already, in the order in which they are to be looked at.
+ *
+ * @param pictures what was agreed about choosing from them; absent unless it is a picture selection
+ * @param name absent to go on with the name of the version before
+ */
+public record NewResult(
+        UUID deliverableId,
+        String name,
+        AgreedPictures pictures,
+        String why,
+        String link,
+        List<DrawnFile> files,
+        Effort effort) {
 
     static final int MAX_WHY = 2000;
     static final int MAX_LINK = 2000;
 
     /** What is wrong with the words of a draft, before any file is stored. */
-    static void check(String why, String link, int files, int maxFiles) {
+    static void check(String name, AgreedPictures pictures, String why, String link, int files, int maxFiles) {
         Violations violations = new Violations();
-        violations.required("why", why, MAX_WHY).optional("link", link, MAX_LINK);
+        violations.optional("name", name, DraftName.MAX).required("why", why, MAX_WHY).optional("link", link, MAX_LINK);
         if (link != null) {
             violations.check(
                     isWebAddress(link),
@@ -37,6 +49,12 @@ public record NewResult(UUID deliverableId, String why, String link, List<DrawnF
                         "Höchstens " + maxFiles
                                 + " Dateien je Version. Legen Sie sie in ein ZIP oder zeigen Sie eine Auswahl.",
                         "At most " + maxFiles + " files per version. Put them into a ZIP or show a selection."));
+        violations.check(
+                pictures == null || files >= pictures.number(),
+                "pictures",
+                Text.of(
+                        "Es sind weniger Dateien als die vereinbarte Anzahl: Daraus lässt sich nicht wählen.",
+                        "There are fewer files than the agreed number: nobody can choose from that."));
         violations.throwIfAny();
     }
 

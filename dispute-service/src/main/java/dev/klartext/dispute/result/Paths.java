@@ -19,6 +19,11 @@ public final class Paths {
         return drafts(projectId) + "/results/" + resultId;
     }
 
+    /** The contact sheet of a picture selection. */
+    public static String pictures(UUID projectId, UUID resultId) {
+        return draft(projectId, resultId) + "/pictures";
+    }
+
     /** Where staff shows the next version of a deliverable. */
     public static String showing(UUID projectId, UUID deliverableId) {
         return drafts(projectId) + "/deliverables/" + deliverableId + "/results/new";

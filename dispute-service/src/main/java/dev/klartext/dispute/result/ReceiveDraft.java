@@ -37,10 +37,19 @@ class ReceiveDraft {
     ResultConfig config;
 
     /** A draft as it was sent. */
-    record Sent(String why, String link, List<FileUpload> files, String agencyMinutes, String clientMinutes) {
+    record Sent(
+            String name,
+            String pictures,
+            String furtherPicture,
+            String why,
+            String link,
+            List<FileUpload> files,
+            String agencyMinutes,
+            String clientMinutes) {
 
         /** Browsers send CR LF in texts, nothing as empty text, and an unchosen file as an empty one without a name. */
         Sent {
+            name = name == null || name.isBlank() ? null : name.strip();
             why = why == null ? null : why.strip().replace("\r\n", "\n");
             link = link == null || link.isBlank() ? null : link.strip();
             files = files == null
@@ -52,11 +61,19 @@ class ReceiveDraft {
     }
 
     private record Asked(
-            UUID project, UUID deliverable, String why, String link, List<ShownFile> files, Effort effort) {}
+            UUID project,
+            UUID deliverable,
+            String name,
+            AgreedPictures pictures,
+            String why,
+            String link,
+            List<ShownFile> files, Effort effort) {}
 
     ShowResult.Shown receive(Grant grant, UUID deliverable, String key, Sent sent) {
         grant.staff();
-        NewResult.check(sent.why(), sent.link(), sent.files().size(), config.maxFiles());
+        AgreedPictures pictures = AgreedPictures.typed(sent.pictures(), sent.furtherPicture());
+        int maxFiles = pictures == null ? config.maxFiles() : config.maxPictures();
+        NewResult.check(sent.name(), pictures, sent.why(), sent.link(), sent.files().size(), maxFiles);
         Effort effort = Effort.typed(sent.agencyMinutes(), sent.clientMinutes());
         tenancy.in(grant.agencyId(), tx -> orders.deliverable(tx, grant.projectId(), deliverable))
                 .orElseThrow(ShowResult::unknownDeliverable);
@@ -65,10 +82,12 @@ class ReceiveDraft {
                 sent.files().stream()
                         .map(file -> new Upload(file.fileName(), file.uploadedFile()))
                         .toList());
-        NewResult draft = new NewResult(deliverable, sent.why(), sent.link(), files, effort);
+        NewResult draft = new NewResult(deliverable, sent.name(), pictures, sent.why(), sent.link(), files, effort);
         Asked asked = new Asked(
                 grant.projectId(),
                 deliverable,
+                draft.name(),
+                draft.pictures(),
                 draft.why(),
                 draft.link(),
                 files.stream().map(DrawnFile::file).toList(),

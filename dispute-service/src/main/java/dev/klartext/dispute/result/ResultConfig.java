@@ -20,6 +20,10 @@ public interface ResultConfig {
     @WithDefault("20")
     int maxFiles();
 
+    /** Files of one picture selection. */
+    @WithDefault("300")
+    int maxPictures();
+
     /** How long one preview may take to draw; a file that takes longer is shown without. */
     @WithDefault("15s")
     Duration previewTimeout();

@@ -10,11 +10,9 @@ public interface ResultMessages {
     @Message("Entwürfe")
     String drafts();
 
-    @Message("{title}, Version {version}")
-    String titleAndVersion(String title, int version);
-
-    @Message("Version {version}")
-    String version(int version);
+    /** "Startseite, Version 2" or "Hochzeit, Bildauswahl 2". */
+    @Message("{title}, {numbered}")
+    String titleAndNumber(String title, String numbered);
 
     @Message("Gezeigt von {name}")
     String shownBy(String name);
@@ -27,6 +25,27 @@ public interface ResultMessages {
 
     @Message("Zeigen Sie früh, auch Unfertiges: Dann wird das Ergebnis auch das Ergebnis Ihres Kunden.")
     String noneForStaff();
+
+    @Message("Soll der Kunde auswählen?")
+    String selection();
+
+    @Message("Mit einer Anzahl wird es eine Bildauswahl: Alle merken sich Favoriten, und wer entscheidet, schickt Ihnen die Auswahl.")
+    String selectionHint();
+
+    @Message("So viele Bilder sind vereinbart")
+    String pictures();
+
+    @Message("Preis für jedes weitere Bild")
+    String furtherPicture();
+
+    @Message("Netto. Steht da, bevor jemand mehr auswählt.")
+    String furtherPictureHint();
+
+    @Message("Ausgewählt")
+    String chosen();
+
+    @Message("Ansehen und auswählen")
+    String lookAndChoose();
 
     @Message("Aufwand seit der letzten Version")
     String effort();
@@ -46,8 +65,8 @@ public interface ResultMessages {
     @Message("Änderungen gewünscht")
     String changesRequested();
 
-    @Message("Entwurf ansehen")
-    String look();
+    @Message("{name} ansehen")
+    String look(String name);
 
     @Message("Ansehen und entscheiden")
     String lookAndDecide();
@@ -90,8 +109,14 @@ public interface ResultMessages {
     @Message("Nächste Version zeigen")
     String showNext();
 
-    @Message("Version {version} von „{title}“ zeigen")
-    String showVersion(int version, String title);
+    @Message("{numbered} von „{title}“ zeigen")
+    String showVersion(String numbered, String title);
+
+    @Message("Wie nennen Sie es?")
+    String name();
+
+    @Message("So heißt es auf allen Seiten und in den Mails: Entwurf, Bildauswahl, Rohschnitt oder Ihr eigenes Wort.")
+    String nameHint();
 
     @Message("{name} bekommt eine Mail von Ihnen und wird gefragt: Erreicht das Ihr Ziel?")
     String showLead(String name);
@@ -108,7 +133,7 @@ public interface ResultMessages {
     @Message("Ein, zwei Sätze: Was haben Sie entschieden, und welchem Ziel dient es?")
     String whyHint();
 
-    @Message("Link zum Entwurf")
+    @Message("Link")
     String link();
 
     @Message("Zum Beispiel eine Vorschau im Netz. Festgehalten wird die Adresse, nicht was sich dahinter ändert.")

@@ -4,6 +4,7 @@ import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.frame.Frames;
+import dev.klartext.chassis.text.Language;
 import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.frame.Tab;
 import dev.klartext.chassis.problem.InvalidInput;
@@ -58,6 +59,9 @@ public class ResultPages {
     Frames frames;
 
     @Inject
+    Language language;
+
+    @Inject
     Tenancy tenancy;
 
     @Inject
@@ -87,11 +91,9 @@ public class ResultPages {
     @Operation(hidden = true)
     public TemplateInstance form(@PathParam("project") UUID project, @PathParam("deliverable") UUID deliverable) {
         Grant grant = gate.enter(project).staff();
-        return Templates.show(
-                frames.project(grant, Tab.DRAFTS),
-                view(grant, deliverable, Ids.next().toString()),
-                Form.empty(),
-                null);
+        ShowingView view = view(grant, deliverable, Ids.next().toString());
+        Form form = Form.of(Map.of("name", view.name().text().in(language.locale())));
+        return Templates.show(frames.project(grant, Tab.DRAFTS), view, form, null);
     }
 
     @POST
@@ -102,13 +104,16 @@ public class ResultPages {
             @PathParam("project") UUID project,
             @PathParam("deliverable") UUID deliverable,
             @RestForm("key") String key,
+            @RestForm("name") String name,
+            @RestForm("pictures") String pictures,
+            @RestForm("furtherPicture") String furtherPicture,
             @RestForm("why") String why,
             @RestForm("link") String link,
             @RestForm("files") List<FileUpload> files,
             @RestForm("agencyMinutes") String agencyMinutes,
             @RestForm("clientMinutes") String clientMinutes) {
         Grant grant = gate.enter(project);
-        ReceiveDraft.Sent sent = new ReceiveDraft.Sent(why, link, files, agencyMinutes, clientMinutes);
+        ReceiveDraft.Sent sent = new ReceiveDraft.Sent(name, pictures, furtherPicture, why, link, files, agencyMinutes, clientMinutes);
         Form typed = Form.of(typed(sent));
         try {
             ShowResult.Shown shown = receiveDraft.receive(grant, deliverable, key, sent);
@@ -128,6 +133,9 @@ public class ResultPages {
 
     private static Map<String, String> typed(ReceiveDraft.Sent sent) {
         Map<String, String> typed = new HashMap<>();
+        typed.put("name", sent.name());
+        typed.put("pictures", sent.pictures());
+        typed.put("furtherPicture", sent.furtherPicture());
         typed.put("why", sent.why());
         typed.put("link", sent.link());
         typed.put("agencyMinutes", sent.agencyMinutes());
@@ -149,10 +157,7 @@ public class ResultPages {
                 tx -> new ShowingView(
                         project,
                         orders.deliverable(tx, project, deliverable).orElseThrow(ShowResult::unknownDeliverable),
-                        results.newest(tx, project, deliverable)
-                                        .map(Result::version)
-                                        .orElse(0)
-                                + 1,
+                        results.newest(tx, project, deliverable).orElse(null),
                         deciders.of(tx, project),
                         orders.brief(tx, project).map(OrderedBrief::goals).orElse(List.of()),
                         key));

@@ -67,6 +67,21 @@ public class ResultResource {
                         "The files in the order in which they are to be looked at; may be absent if there is a link")
         public List<byte[]> files;
 
+        @Schema(
+                description = "What the project calls it, e.g. Entwurf, Bildauswahl, Rohschnitt or a word of its own;"
+                        + " absent to go on as the version before",
+                maxLength = DraftName.MAX)
+        public String name;
+
+        @Schema(
+                description = "Makes it a picture selection: so many of the files are to be chosen, as agreed; may be"
+                        + " absent",
+                minimum = "1")
+        public Integer pictures;
+
+        @Schema(description = "What each further picture costs, net, e.g. 35.00; may be absent")
+        public String furtherPicture;
+
         @Schema(description = "Why it is made this way, for the client", maxLength = NewResult.MAX_WHY)
         public String why;
 
@@ -104,7 +119,8 @@ public class ResultResource {
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = NewResultForm.class),
                             examples = @ExampleObject(name = "A link to look at", value = """
-                                            {"why": "Öffnungszeiten stehen ganz oben, weil viele danach suchen.",
+                                            {"name": "Entwurf",
+                                             "why": "Öffnungszeiten stehen ganz oben, weil viele danach suchen.",
                                              "link": "https://entwurf.example.org/startseite"}""")))
     @APIResponse(
             responseCode = "201",
@@ -116,6 +132,9 @@ public class ResultResource {
             @Parameter(description = "Sent twice with the same content, the version is shown once")
                     @HeaderParam("Idempotency-Key")
                     String key,
+            @Parameter(hidden = true) @RestForm("name") String name,
+            @Parameter(hidden = true) @RestForm("pictures") String pictures,
+            @Parameter(hidden = true) @RestForm("furtherPicture") String furtherPicture,
             @Parameter(hidden = true) @RestForm("why") String why,
             @Parameter(hidden = true) @RestForm("link") String link,
             @Parameter(hidden = true) @RestForm("files") List<FileUpload> uploads,
@@ -123,7 +142,11 @@ public class ResultResource {
             @Parameter(hidden = true) @RestForm("clientMinutes") String clientMinutes) {
         Grant grant = gate.enter(project);
         ShowResult.Shown shown = receiveDraft.receive(
-                grant, deliverable, key, new ReceiveDraft.Sent(why, link, uploads, agencyMinutes, clientMinutes));
+                grant,
+                deliverable,
+                key,
+                new ReceiveDraft.Sent(
+                        name, pictures, furtherPicture, why, link, uploads, agencyMinutes, clientMinutes));
         return Response.created(URI.create("/results/api/projects/" + project + "/results/" + shown.resultId()))
                 .entity(read(grant, shown.resultId()))
                 .build();

@@ -6,6 +6,8 @@ public enum ResultState {
     WAITING,
     CHANGES_REQUESTED,
     APPROVED,
+    /** Of a picture selection: the client has chosen. */
+    CHOSEN,
     /** A newer version was shown before anybody decided on this one. */
     REPLACED;
 
@@ -14,6 +16,10 @@ public enum ResultState {
         if (decision == null) {
             return newest ? WAITING : REPLACED;
         }
-        return "APPROVE".equals(decision) ? APPROVED : CHANGES_REQUESTED;
+        return switch (decision) {
+            case "APPROVE" -> APPROVED;
+            case "CHOOSE" -> CHOSEN;
+            default -> CHANGES_REQUESTED;
+        };
     }
 }

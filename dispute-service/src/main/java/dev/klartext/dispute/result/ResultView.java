@@ -1,5 +1,6 @@
 package dev.klartext.dispute.result;
 
+import dev.klartext.chassis.text.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,8 @@ public record ResultView(
         UUID id,
         UUID deliverableId,
         int version,
+        Text name,
+        AgreedPictures pictures,
         ResultState state,
         String why,
         String link,
@@ -27,6 +30,8 @@ public record ResultView(
                 result.id(),
                 result.deliverableId(),
                 result.version(),
+                result.name().text(),
+                result.pictures(),
                 result.state(),
                 result.why(),
                 result.link(),

@@ -13,7 +13,8 @@ public class Results {
 
     private static final String SELECT = """
             select r.id, r.deliverable_id, r.version, r.why, r.link, r.manifest, r.manifest_sha256,
-                   r.shown_by, r.shown_by_name, r.shown_at, r.point_id, r.due_on,
+                   r.shown_by, r.shown_by_name, r.shown_at, r.point_id, r.due_on, r.name_de, r.name_en,
+                   r.pictures_number, r.pictures_further_net,
                    not exists (select from result newer
                                where newer.agency_id = r.agency_id and newer.project_id = r.project_id
                                  and newer.deliverable_id = r.deliverable_id and newer.version > r.version) as newest,
@@ -94,9 +95,11 @@ public class Results {
                 .createUpdate("""
                         insert into result
                             (agency_id, project_id, id, deliverable_id, version, why, link, manifest, manifest_sha256,
-                             shown_by, shown_by_name, shown_at, point_id, due_on)
+                             shown_by, shown_by_name, shown_at, point_id, due_on, name_de, name_en,
+                             pictures_number, pictures_further_net)
                         values (:agency, :project, :id, :deliverableId, :version, :why, :link, :manifest,
-                                :manifestSha256, :shownBy, :shownByName, :shownAt, :pointId, :dueOn)
+                                :manifestSha256, :shownBy, :shownByName, :shownAt, :pointId, :dueOn,
+                                :name.de, :name.en, :pictures?.number, :pictures?.furtherNet)
                         """)
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)

@@ -62,7 +62,7 @@ public class ShowResult {
         WorkGoesOn.check(orders.brief(tx, project));
         Optional<Result> before = results.newest(tx, project, draft.deliverableId());
         List<UUID> settled = settledPoints(tx, project, before);
-        Result shown = next(tx, grant, draft, before.map(Result::version).orElse(0) + 1);
+        Result shown = next(tx, grant, draft, before);
         results.add(tx, project, shown);
         files.add(tx, project, shown.id(), draft.files());
         efforts.add(tx, project, shown.id(), draft.effort());
@@ -85,7 +85,7 @@ public class ShowResult {
         return settled;
     }
 
-    private Result next(Tx tx, Grant grant, NewResult draft, int version) {
+    private Result next(Tx tx, Grant grant, NewResult draft, Optional<Result> before) {
         Manifest manifest =
                 new Manifest(draft.files().stream().map(DrawnFile::file).toList(), draft.link());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -94,7 +94,7 @@ public class ShowResult {
         return new Result(
                 Ids.next(),
                 draft.deliverableId(),
-                version,
+                before.map(Result::version).orElse(0) + 1,
                 draft.why(),
                 draft.link(),
                 manifest.canonical(),
@@ -106,7 +106,15 @@ public class ShowResult {
                 dueOn,
                 true,
                 null,
-                null);
+                null,
+                name(draft, before),
+                draft.pictures());
+    }
+
+    private static DraftName name(NewResult draft, Optional<Result> before) {
+        return DraftName.typed(draft.name())
+                .or(() -> before.map(Result::name))
+                .orElse(draft.pictures() == null ? DraftName.DRAFT : DraftName.SELECTION);
     }
 
     private static ResultShown event(
@@ -123,6 +131,8 @@ public class ShowResult {
                 deliverable.id(),
                 deliverable.title(),
                 shown.version(),
+                shown.name().text(),
+                shown.pictures(),
                 draft.files().stream().map(DrawnFile::file).toList(),
                 shown.link(),
                 shown.manifestSha256(),

@@ -32,48 +32,78 @@ record ShownEntry(Grant by, Result shown, String title, WhoDecides decider, List
 
     private Text sentence() {
         return Text.of(
-                "%s hat „%s“, Version %d, gezeigt".formatted(by.name(), title, shown.version()),
-                "%s showed “%s”, version %d".formatted(by.name(), title, shown.version()));
+                "%s hat %s gezeigt".formatted(by.name(), draft().de()),
+                "%s showed %s".formatted(by.name(), draft().en()));
     }
 
     private PointOpened point() {
-        Text ask = Text.of(
-                "„%s“, Version %d ansehen und entscheiden".formatted(title, shown.version()),
-                "Look at “%s”, version %d and decide".formatted(title, shown.version()));
+        Text ask = shown.selection()
+                ? Text.of(draft().de() + " ansehen und auswählen", "Look at " + draft().en() + " and choose")
+                : Text.of(draft().de() + " ansehen und entscheiden", "Look at " + draft().en() + " and decide");
         return new PointOpened(
                 shown.pointId(), Side.CLIENT, decider.personId(), decider.name(), ask, shown.dueOn(), link());
     }
 
     private Notice notice(WhoDecides.Person person) {
-        Text day = LongDay.of(shown.dueOn());
-        Text subject = Text.of(
-                "„%s“, Version %d: Erreicht das Ihr Ziel?".formatted(title, shown.version()),
-                "“%s”, version %d: does it reach your goal?".formatted(title, shown.version()));
+        Text subject = shown.selection()
+                ? Text.of(draft().de() + ": Welche Bilder sollen es werden?", draft().en() + ": which pictures shall it be?")
+                : Text.of(draft().de() + ": Erreicht das Ihr Ziel?", draft().en() + ": does it reach your goal?");
+        Text request = shown.selection() ? chooseByDay() : decideByDay();
         Text body = Text.of(
                 """
                 Guten Tag %s,
 
-                bitte schauen Sie bis %s auf Version %d von „%s“ und sagen mir: Erreicht das Ihr Ziel? Sie können den \
-                Entwurf freigeben oder schreiben, was anders werden soll. Beides geht auf einer Seite, auch am Handy.
+                %s
 
                 Warum so:
                 %s
 
                 Herzliche Grüße
-                %s, %s""".formatted(person.name(), day.de(), shown.version(), title, shown.why(), by.name(), by.agencyName()),
+                %s, %s""".formatted(person.name(), request.de(), shown.why(), by.name(), by.agencyName()),
                 """
                 Hello %s,
 
-                please have a look at version %d of “%s” by %s and tell me: does it reach your goal? You can approve the \
-                draft or write what should be different. Both is done on one page, on a phone too.
+                %s
 
                 Why this way:
                 %s
 
                 Kind regards
-                %s, %s""".formatted(
-                        person.name(), shown.version(), title, day.en(), shown.why(), by.name(), by.agencyName()));
-        return new Notice(person.personId(), subject, body, Text.of("Entwurf ansehen", "Look at the draft"), link());
+                %s, %s""".formatted(person.name(), request.en(), shown.why(), by.name(), by.agencyName()));
+        Text name = shown.name().text();
+        return new Notice(
+                person.personId(),
+                subject,
+                body,
+                Text.of(name.de() + " ansehen", "Look at the " + name.en()),
+                link());
+    }
+
+    private Text decideByDay() {
+        Text day = LongDay.of(shown.dueOn());
+        return Text.of(
+                "bitte schauen Sie bis %s auf %s und sagen mir: Erreicht das Ihr Ziel? Sie können freigeben oder "
+                                .formatted(day.de(), draft().de())
+                        + "schreiben, was anders werden soll. Beides geht auf einer Seite, auch am Handy.",
+                "please have a look at %s by %s and tell me: does it reach your goal? You can approve it or write "
+                                .formatted(draft().en(), day.en())
+                        + "what should be different. Both is done on one page, on a phone too.");
+    }
+
+    private Text chooseByDay() {
+        Text day = LongDay.of(shown.dueOn());
+        int agreed = shown.pictures().number();
+        return Text.of(
+                "bitte sehen Sie sich bis %s %s an und wählen die vereinbarten %d Bilder aus. Jede Marke ist sofort "
+                                .formatted(day.de(), draft().de(), agreed)
+                        + "gespeichert, auch am Handy; Sie können jederzeit weitermachen.",
+                "please have a look at %s by %s and choose the agreed %d pictures. Each mark is saved at once, on a "
+                                .formatted(draft().en(), day.en(), agreed)
+                        + "phone too; you can go on at any time.");
+    }
+
+    private Text draft() {
+        return shown.called(title);
     }
 
     private String link() {

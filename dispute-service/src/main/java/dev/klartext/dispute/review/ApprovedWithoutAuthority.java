@@ -16,7 +16,7 @@ class ApprovedWithoutAuthority {
     private static final String YOUNGER = """
             select d.result_id from decision d
             join chassis.access_project p using (agency_id, project_id)
-            where d.agency_id = :agency and d.project_id = :project and d.kind = 'APPROVE' and d.decided_at > :since
+            where d.agency_id = :agency and d.project_id = :project and d.kind in ('APPROVE', 'CHOOSE') and d.decided_at > :since
               and not exists (select from ratification r where r.agency_id = d.agency_id
                   and r.project_id = d.project_id and r.result_id = d.result_id)
             """;

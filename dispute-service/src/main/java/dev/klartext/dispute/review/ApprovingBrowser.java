@@ -12,12 +12,12 @@ import jakarta.inject.Inject;
  * one by a mailed link alone would be, is refused here.
  */
 @ApplicationScoped
-class ApprovingBrowser {
+public class ApprovingBrowser {
 
     @Inject
     Caller caller;
 
-    void check() {
+    public void check() {
         if (caller.authTime().isEmpty()) {
             throw Problems.LOGIN_TOO_OLD.because(Text.of(
                     "Für eine Freigabe melden Sie sich bitte einmal mit Passwort oder Passkey an.",

@@ -93,6 +93,7 @@ public class Decide {
     private void check(Tx tx, UUID project, Result result, NewDecision wanted, List<Goal> goals) {
         Violations violations = new Violations();
         violations.present("decision", wanted.decision());
+        ASelectionIsChosen.check(result, wanted.decision(), violations);
         ApprovalIsUnconditional.check(wanted, violations);
         ChangesSayWhat.check(wanted, violations);
         RemarksAreReadable.check(wanted.remarks(), files.of(tx, project, result.id()), violations);

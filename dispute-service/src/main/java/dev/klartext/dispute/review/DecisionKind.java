@@ -5,5 +5,7 @@ public enum DecisionKind {
     /** This version is right: "Freigabe, keine Abnahme". */
     APPROVE,
     /** Something is to be different; the remarks say what. */
-    REQUEST_CHANGES
+    REQUEST_CHANGES,
+    /** Of a picture selection: these pictures; said with the pictures, see selection. */
+    CHOOSE
 }

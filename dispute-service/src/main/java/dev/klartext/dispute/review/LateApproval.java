@@ -65,7 +65,7 @@ record LateApproval(UUID projectId, Result result, String title, Decision decisi
     }
 
     private Text draft() {
-        return Text.of("„" + title + "“, Version " + result.version(), "“" + title + "”, version " + result.version());
+        return result.called(title);
     }
 
     private String link() {

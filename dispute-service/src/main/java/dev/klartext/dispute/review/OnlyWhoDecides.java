@@ -11,15 +11,15 @@ import java.util.Optional;
  * Only who decides at the client judges a draft. Approvals by the contact person are how disputes begin: the boss never saw
  * it. The others are told whom to speak to; the agency can't approve its own work.
  */
-final class OnlyWhoDecides {
+public final class OnlyWhoDecides {
 
     private OnlyWhoDecides() {}
 
-    static boolean holds(Grant grant) {
+    public static boolean holds(Grant grant) {
         return grant.isClient() && grant.approves();
     }
 
-    static void check(Grant grant, WhoDecides decider) {
+    public static void check(Grant grant, WhoDecides decider) {
         refusal(grant, decider).ifPresent(problem -> {
             throw problem;
         });

@@ -99,9 +99,7 @@ record Review(
     }
 
     private Text draft() {
-        return Text.of(
-                "„" + deliverable.title() + "“, Version " + result.version(),
-                "“" + deliverable.title() + "”, version " + result.version());
+        return result.called(deliverable.title());
     }
 
     private EntryBlock told(Symbol symbol, Standing standing, Text sentence) {

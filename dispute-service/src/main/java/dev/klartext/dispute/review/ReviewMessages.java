@@ -10,7 +10,7 @@ public interface ReviewMessages {
     @Message("Warum so")
     String why();
 
-    @Message("Link zum Entwurf öffnen")
+    @Message("Link öffnen")
     String openLink();
 
     @Message("Groß ansehen")
@@ -49,8 +49,8 @@ public interface ReviewMessages {
     @Message("Anmerkungen")
     String remarks();
 
-    @Message("Anmerkungen zu Version {version}")
-    String remarksBefore(int version);
+    @Message("Anmerkungen zu {numbered}")
+    String remarksBefore(String numbered);
 
     @Message(
             "Was soll anders werden? Tippen Sie auf eine Stelle im Bild, halten und ziehen Sie für einen Rahmen, oder schreiben Sie zum Ganzen.")
@@ -120,10 +120,10 @@ public interface ReviewMessages {
     @Message("Freigabe, keine Abnahme")
     String approvalNotAcceptance();
 
-    @Message("{name} entscheidet, ob dieser Entwurf freigegeben wird.")
+    @Message("{name} entscheidet über die Freigabe.")
     String decides(String name);
 
-    @Message("{name} sieht sich den Entwurf an und entscheidet.")
+    @Message("{name} sieht es sich an und entscheidet.")
     String waitsFor(String name);
 
     @Message("Es gibt eine neuere Version")
@@ -178,8 +178,8 @@ public interface ReviewMessages {
     @Message("Gezeigt. {name} bekommt eine Mail von Ihnen.")
     String savedShown(String name);
 
-    @Message("Danke! Die Freigabe von Version {version} ist gespeichert, und {name} weiß Bescheid.")
-    String savedApproved(int version, String name);
+    @Message("Danke! Die Freigabe von {numbered} ist gespeichert, und {name} weiß Bescheid.")
+    String savedApproved(String numbered, String name);
 
     @Message("Danke! Ihre Anmerkungen sind gespeichert, und {name} weiß Bescheid.")
     String savedChanges(String name);
@@ -187,8 +187,8 @@ public interface ReviewMessages {
     @Message("Im Verlauf ansehen")
     String seeHistory();
 
-    @Message("Version {version} von „{title}“ freigeben?")
-    String confirmTitle(int version, String title);
+    @Message("{numbered} von „{title}“ freigeben?")
+    String confirmTitle(String numbered, String title);
 
     @Message("Das geben Sie frei")
     String whatYouApprove();
@@ -200,8 +200,8 @@ public interface ReviewMessages {
             "Sie sagen damit: Diese Version ist so richtig, und {agency} arbeitet mit ihr weiter. Das Fertige prüfen Sie am Ende noch einmal.")
     String whatApprovalMeans(String agency);
 
-    @Message("Ja, Version {version} freigeben")
-    String confirmApprove(int version);
+    @Message("Ja, {numbered} freigeben")
+    String confirmApprove(String numbered);
 
     @Message("Noch einmal ansehen")
     String lookAgain();
@@ -209,8 +209,8 @@ public interface ReviewMessages {
     @Message("{name} durfte das nicht mehr entscheiden, als die Freigabe kam. Sie gilt, sobald sie bestätigt ist.")
     String unratified(String name);
 
-    @Message("Ja, Version {version} ist richtig")
-    String ratify(int version);
+    @Message("Ja, {numbered} ist richtig")
+    String ratify(String numbered);
 
     @Message("Bestätigt von {name}")
     String ratifiedBy(String name);

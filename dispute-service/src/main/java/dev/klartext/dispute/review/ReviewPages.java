@@ -69,13 +69,19 @@ public class ReviewPages {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance draft(
+    public Response draft(
             @PathParam("project") UUID project,
             @PathParam("result") UUID result,
             @QueryParam("saved") String saved,
             @QueryParam("event") String event) {
         Grant grant = gate.enter(project);
-        return page(grant, result, ReviewForm.empty(), Saved.of(project, saved, event));
+        DraftView view = lookAtDraft.of(grant, result);
+        if (view.result().selection()) {
+            return Response.seeOther(URI.create(Paths.pictures(project, result))).build();
+        }
+        return Response.ok(Templates.draft(
+                        frames.project(grant, Tab.DRAFTS), view, ReviewForm.empty(), Saved.of(project, saved, event)))
+                .build();
     }
 
     /** The form of the page: one more remark, changes, or on to the confirmation of an approval. */

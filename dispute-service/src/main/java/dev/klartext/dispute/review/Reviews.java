@@ -51,7 +51,8 @@ public class Reviews {
     }
 
     /** Writes all that belongs to a decision; the decision itself comes last, it closes the version for the rest. */
-    void add(Tx tx, UUID projectId, UUID resultId, Decision decision, List<Remark> remarks, List<GoalReached> answers) {
+    public void add(
+            Tx tx, UUID projectId, UUID resultId, Decision decision, List<Remark> remarks, List<GoalReached> answers) {
         remarks.forEach(remark -> add(tx, projectId, resultId, remark));
         answers.forEach(answer -> add(tx, projectId, resultId, answer));
         tx.sql()

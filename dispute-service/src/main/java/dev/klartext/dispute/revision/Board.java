@@ -25,7 +25,7 @@ class Board {
                 .createQuery("""
                         with newest as (
                             select distinct on (project_id, deliverable_id)
-                                   project_id, deliverable_id, id, version, due_on
+                                   project_id, deliverable_id, id, version, due_on, name_de, name_en
                             from result where agency_id = :agency
                             order by project_id, deliverable_id, version desc),
                         board as (
@@ -33,7 +33,7 @@ class Board {
                                    d.id as deliverable_id, d.title as deliverable_title,
                                    case when n.id is null then 'TO_SHOW' when c.kind is null then 'WITH_CLIENT'
                                         when c.kind = 'APPROVE' then 'APPROVED' else 'CHANGES_REQUESTED' end as state,
-                                   n.id as result_id, coalesce(n.version, 0) as version,
+                                   n.id as result_id, coalesce(n.version, 0) as version, n.name_de, n.name_en,
                                    case when n.id is null then
                                             (select min(h.due_on) from chassis.header_point h
                                              where h.agency_id = d.agency_id and h.project_id = d.project_id
@@ -53,7 +53,7 @@ class Board {
                                            else coalesce(due_on - date '2000-01-01', 99999999) end as sort
                             from board where state = :state)
                         select project_id, project_number, project_title, client_name, deliverable_id,
-                               deliverable_title, state, result_id, version, due_on, sort
+                               deliverable_title, state, result_id, version, name_de, name_en, due_on, sort
                         from sorted
                         where (sort, project_id, deliverable_id) > (:sort, :project, :deliverable)
                         order by sort, project_id, deliverable_id limit :limit

@@ -25,9 +25,6 @@ public interface BoardMessages {
     @Message("Freigegeben")
     String approved();
 
-    @Message("{title}, Version {version}")
-    String version(String title, int version);
-
     @Message("Hier ist gerade nichts.")
     String none();
 

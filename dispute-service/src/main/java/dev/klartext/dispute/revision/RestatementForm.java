@@ -3,6 +3,7 @@ package dev.klartext.dispute.revision;
 import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.dispute.result.TypedAmount;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -139,16 +140,7 @@ final class RestatementForm {
 
     /** "1.200,50", "1,200.50", "420", "420 €"; a point or comma before three digits parts thousands. */
     private static BigDecimal amount(MultivaluedMap<String, String> form, String field, Violations violations) {
-        String plain = typed(form, field)
-                .replaceAll("[\\s\\u00a0€]", "")
-                .replaceAll("[.,](?=\\d{3}(?:\\D|$))", "")
-                .replace(',', '.');
-        boolean amount = plain.matches("\\d{1,9}(\\.\\d{1,2})?");
-        violations.check(
-                plain.isEmpty() || amount,
-                field,
-                Text.of("Bitte einen Betrag wie 420,00 angeben.", "Please give an amount like 420.00."));
-        return amount ? new BigDecimal(plain) : null;
+        return TypedAmount.of(typed(form, field), field, violations);
     }
 
     private static Integer days(MultivaluedMap<String, String> form, String field, Violations violations) {

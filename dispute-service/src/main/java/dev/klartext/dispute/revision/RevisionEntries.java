@@ -155,9 +155,7 @@ record RevisionEntries(Grant by, Round round) {
     }
 
     private Text draft() {
-        String title = round.deliverable().title();
-        int version = round.result().version();
-        return Text.of("„%s“, Version %d".formatted(title, version), "“%s”, version %d".formatted(title, version));
+        return round.result().called(round.deliverable().title());
     }
 
     private String link() {

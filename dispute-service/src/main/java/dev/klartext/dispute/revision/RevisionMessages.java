@@ -10,8 +10,8 @@ public interface RevisionMessages {
     @Message("Haben wir Sie richtig verstanden?")
     String understood();
 
-    @Message("Zu „{title}“, Version {version}")
-    String about(String title, int version);
+    @Message("Zu „{title}“, {numbered}")
+    String about(String title, String numbered);
 
     @Message("So haben wir {name} verstanden")
     String restate(String name);
@@ -184,8 +184,8 @@ public interface RevisionMessages {
     @Message("Die Anmerkungen")
     String remarks();
 
-    @Message("Zum Entwurf")
-    String toDraft();
+    @Message("Zu {numbered}")
+    String toDraft(String numbered);
 
     @Message("Der Entwurf ist gespeichert. Nur Sie in der Agentur sehen ihn.")
     String savedDraft();

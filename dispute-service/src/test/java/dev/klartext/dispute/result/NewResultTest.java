@@ -17,14 +17,14 @@ class NewResultTest {
 
     @Test
     void files_with_a_reason_may_be_shown() {
-        assertThatCode(() -> NewResult.check("Weil es schneller geht.", null, 2, MAX_FILES))
+        assertThatCode(() -> NewResult.check(null, null, "Weil es schneller geht.", null, 2, MAX_FILES))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void a_link_with_a_reason_may_be_shown() {
         assertThatCode(() ->
-                        NewResult.check("Weil es schneller geht.", "https://entwurf.example.org/a?b=c", 0, MAX_FILES))
+                        NewResult.check(null, null, "Weil es schneller geht.", "https://entwurf.example.org/a?b=c", 0, MAX_FILES))
                 .doesNotThrowAnyException();
     }
 
@@ -63,7 +63,7 @@ class NewResultTest {
     }
 
     private static List<String> refused(String why, String link, int files) {
-        return catchThrowableOfType(InvalidInput.class, () -> NewResult.check(why, link, files, MAX_FILES))
+        return catchThrowableOfType(InvalidInput.class, () -> NewResult.check(null, null, why, link, files, MAX_FILES))
                 .violations()
                 .stream()
                 .map(Violation::field)

@@ -48,6 +48,8 @@ public final class ResultShownFixture {
                 DELIVERABLE,
                 TITLE,
                 result.version(),
+                result.name().text(),
+                null,
                 List.of(FILE),
                 null,
                 result.manifestSha256(),
@@ -73,6 +75,8 @@ public final class ResultShownFixture {
                 LocalDate.of(2026, 11, 27),
                 true,
                 null,
+                null,
+                DraftName.DRAFT,
                 null);
     }
 }

@@ -13,6 +13,8 @@ class ResultStateTest {
         ", false, REPLACED",
         "APPROVE, true, APPROVED",
         "APPROVE, false, APPROVED",
+        "CHOOSE, true, CHOSEN",
+        "CHOOSE, false, CHOSEN",
         "REQUEST_CHANGES, true, CHANGES_REQUESTED",
         "REQUEST_CHANGES, false, CHANGES_REQUESTED"
     })

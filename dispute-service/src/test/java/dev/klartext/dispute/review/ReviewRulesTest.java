@@ -11,6 +11,7 @@ import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.problem.Violation;
 import dev.klartext.chassis.problem.Violations;
+import dev.klartext.dispute.result.DraftName;
 import dev.klartext.dispute.result.Result;
 import dev.klartext.dispute.result.ResultFile;
 import dev.klartext.dispute.result.WhoDecides;
@@ -210,6 +211,8 @@ class ReviewRulesTest {
                 LocalDate.EPOCH,
                 newest,
                 decision,
+                null,
+                DraftName.DRAFT,
                 null);
     }
 

@@ -56,7 +56,7 @@
  *   <li>{@code {#standing of=entry.standing /}}: "von beiden bestätigt" or "einseitig notiert"
  *   <li>{@code {#number of=entry.number /}}: the small tag "Nr. 31"
  *   <li>{@code {#field name="title" label=m [form=form] [value=…] [error=…] [hint=…] [type="email"] [required=true] [max=200]
- *       [autocomplete="name"] [inputmode="decimal"] [suffix="€"] [placeholder=…] /}}: label, hint, input, error, tied
+ *       [autocomplete="name"] [inputmode="decimal"] [suffix="€"] [placeholder=…] [list=datalistId] /}}: label, hint, input, error, tied
  *       together for screen readers. With {@code form} (see {@link dev.klartext.chassis.frame.Form}) value and error are
  *       taken from it by the field's name
  *   <li>{@code {#area name label [form] [value] [error] [hint] [rows=4] [required] [max] [placeholder] [bare=true] /}}: the same
@@ -105,6 +105,7 @@
  *   <li>{@code <table class="table">}: on a phone each row is a card; each {@code <td data-label="Preis">}
  *   <li>{@code <dl class="facts">}: term and value side by side
  *   <li>{@code <a class="thumb">} with {@code <img>} or an icon, and a caption {@code <span>}
+ *   <li>{@code <ul class="pictures"><li class="picture [chosen]">} with {@code <img>} and a {@code <div>}: a contact sheet
  *   <li>{@code <div class="decision">}: buttons of a review, at the lower edge of the screen on a phone
  *   <li>{@code <ol class="steps"><li class="done">…<li aria-current="step">}: the line of steps on top of a page
  *   <li>{@code <details class="more"><summary>…}: what only some want to read, e.g. "nachprüfbar"; {@code hash} for hashes in it

@@ -1,0 +1,46 @@
+package dev.klartext.dispute.selection;
+
+import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.tenancy.Tenancy;
+import dev.klartext.dispute.result.Deciders;
+import dev.klartext.dispute.result.Results;
+import dev.klartext.dispute.services.OrderedBrief;
+import dev.klartext.dispute.services.Orders;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Reads a picture selection for its pages. */
+@ApplicationScoped
+class LookAtSelection {
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    ReadSelection selections;
+
+    @Inject
+    Results results;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Deciders deciders;
+
+    SelectionView of(Grant grant, UUID resultId) {
+        UUID project = grant.projectId();
+        return tenancy.in(grant.agencyId(), tx -> {
+            Selection selection = selections.of(tx, project, resultId);
+            return new SelectionView(
+                    grant,
+                    deciders.of(tx, project),
+                    selection,
+                    results.page(tx, project, selection.deliverable().id(), Long.MAX_VALUE, 1)
+                            .getFirst()
+                            .id(),
+                    orders.brief(tx, project).map(OrderedBrief::state).orElse(null));
+        });
+    }
+}
