@@ -24,6 +24,11 @@ public final class Paths {
         return draft(projectId, resultId) + "/pictures";
     }
 
+    /** Two versions of one deliverable side by side. */
+    public static String comparison(UUID projectId, UUID left, UUID right) {
+        return drafts(projectId) + "/results/compare?left=" + left + "&right=" + right;
+    }
+
     /** Where staff shows the next version of a deliverable. */
     public static String showing(UUID projectId, UUID deliverableId) {
         return drafts(projectId) + "/deliverables/" + deliverableId + "/results/new";

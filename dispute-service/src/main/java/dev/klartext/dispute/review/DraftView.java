@@ -153,6 +153,11 @@ public record DraftView(
         return Paths.draft(project, before.result().id());
     }
 
+    /** This version beside the one before. */
+    public String compareHref() {
+        return Paths.comparison(project, before.result().id(), result.id());
+    }
+
     public String showHref() {
         return Paths.showing(project, deliverable.id());
     }
