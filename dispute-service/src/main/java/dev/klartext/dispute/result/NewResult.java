@@ -27,7 +27,10 @@ public record NewResult(
     /** What is wrong with the words of a draft, before any file is stored. */
     static void check(String name, AgreedPictures pictures, String why, String link, int files, int maxFiles) {
         Violations violations = new Violations();
-        violations.optional("name", name, DraftName.MAX).required("why", why, MAX_WHY).optional("link", link, MAX_LINK);
+        violations
+                .optional("name", name, DraftName.MAX)
+                .required("why", why, MAX_WHY)
+                .optional("link", link, MAX_LINK);
         if (link != null) {
             violations.check(
                     isWebAddress(link),

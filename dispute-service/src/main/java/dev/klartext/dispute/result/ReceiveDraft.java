@@ -67,13 +67,15 @@ class ReceiveDraft {
             AgreedPictures pictures,
             String why,
             String link,
-            List<ShownFile> files, Effort effort) {}
+            List<ShownFile> files,
+            Effort effort) {}
 
     ShowResult.Shown receive(Grant grant, UUID deliverable, String key, Sent sent) {
         grant.staff();
         AgreedPictures pictures = AgreedPictures.typed(sent.pictures(), sent.furtherPicture());
         int maxFiles = pictures == null ? config.maxFiles() : config.maxPictures();
-        NewResult.check(sent.name(), pictures, sent.why(), sent.link(), sent.files().size(), maxFiles);
+        NewResult.check(
+                sent.name(), pictures, sent.why(), sent.link(), sent.files().size(), maxFiles);
         Effort effort = Effort.typed(sent.agencyMinutes(), sent.clientMinutes());
         tenancy.in(grant.agencyId(), tx -> orders.deliverable(tx, grant.projectId(), deliverable))
                 .orElseThrow(ShowResult::unknownDeliverable);

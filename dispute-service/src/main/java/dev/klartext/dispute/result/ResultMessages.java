@@ -29,7 +29,8 @@ public interface ResultMessages {
     @Message("Soll der Kunde auswählen?")
     String selection();
 
-    @Message("Mit einer Anzahl wird es eine Bildauswahl: Alle merken sich Favoriten, und wer entscheidet, schickt Ihnen die Auswahl.")
+    @Message(
+            "Mit einer Anzahl wird es eine Bildauswahl: Alle merken sich Favoriten, und wer entscheidet, schickt Ihnen die Auswahl.")
     String selectionHint();
 
     @Message("So viele Bilder sind vereinbart")

@@ -4,13 +4,13 @@ import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.frame.Frames;
-import dev.klartext.chassis.text.Language;
 import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.frame.Tab;
 import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tenancy;
+import dev.klartext.chassis.text.Language;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.dispute.services.OrderedBrief;
 import dev.klartext.dispute.services.Orders;
@@ -113,7 +113,8 @@ public class ResultPages {
             @RestForm("agencyMinutes") String agencyMinutes,
             @RestForm("clientMinutes") String clientMinutes) {
         Grant grant = gate.enter(project);
-        ReceiveDraft.Sent sent = new ReceiveDraft.Sent(name, pictures, furtherPicture, why, link, files, agencyMinutes, clientMinutes);
+        ReceiveDraft.Sent sent =
+                new ReceiveDraft.Sent(name, pictures, furtherPicture, why, link, files, agencyMinutes, clientMinutes);
         Form typed = Form.of(typed(sent));
         try {
             ShowResult.Shown shown = receiveDraft.receive(grant, deliverable, key, sent);

@@ -13,12 +13,7 @@ import java.util.UUID;
  * @param key sent along, so that a double click shows one version
  */
 public record ShowingView(
-        UUID project,
-        OrderedDeliverable deliverable,
-        Result before,
-        WhoDecides decider,
-        List<Goal> goals,
-        String key) {
+        UUID project, OrderedDeliverable deliverable, Result before, WhoDecides decider, List<Goal> goals, String key) {
 
     /** What drafts of the deliverable are called so far. */
     DraftName name() {
@@ -34,7 +29,6 @@ public record ShowingView(
     public List<Text> names() {
         return DraftName.known().stream().map(DraftName::text).toList();
     }
-
 
     public String action() {
         return Paths.drafts(project) + "/deliverables/" + deliverable.id() + "/results";

@@ -46,7 +46,9 @@ record ShownEntry(Grant by, Result shown, String title, WhoDecides decider, List
 
     private Notice notice(WhoDecides.Person person) {
         Text subject = shown.selection()
-                ? Text.of(draft().de() + ": Welche Bilder sollen es werden?", draft().en() + ": which pictures shall it be?")
+                ? Text.of(
+                        draft().de() + ": Welche Bilder sollen es werden?",
+                        draft().en() + ": which pictures shall it be?")
                 : Text.of(draft().de() + ": Erreicht das Ihr Ziel?", draft().en() + ": does it reach your goal?");
         Text request = shown.selection() ? chooseByDay() : decideByDay();
         Text body = Text.of(
@@ -72,11 +74,7 @@ record ShownEntry(Grant by, Result shown, String title, WhoDecides decider, List
                 %s, %s""".formatted(person.name(), request.en(), shown.why(), by.name(), by.agencyName()));
         Text name = shown.name().text();
         return new Notice(
-                person.personId(),
-                subject,
-                body,
-                Text.of(name.de() + " ansehen", "Look at the " + name.en()),
-                link());
+                person.personId(), subject, body, Text.of(name.de() + " ansehen", "Look at the " + name.en()), link());
     }
 
     private Text decideByDay() {

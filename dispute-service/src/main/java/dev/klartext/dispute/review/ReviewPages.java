@@ -77,7 +77,8 @@ public class ReviewPages {
         Grant grant = gate.enter(project);
         DraftView view = lookAtDraft.of(grant, result);
         if (view.result().selection()) {
-            return Response.seeOther(URI.create(Paths.pictures(project, result))).build();
+            return Response.seeOther(URI.create(Paths.pictures(project, result)))
+                    .build();
         }
         return Response.ok(Templates.draft(
                         frames.project(grant, Tab.DRAFTS), view, ReviewForm.empty(), Saved.of(project, saved, event)))

@@ -62,11 +62,9 @@ class CompareTwo {
                         .title(),
                 left,
                 right,
-                ComparedView.pairs(
-                        project, files.of(tx, project, left.id()), files.of(tx, project, right.id())),
+                ComparedView.pairs(project, files.of(tx, project, left.id()), files.of(tx, project, right.id())),
                 ComparedView.answers(
-                        reviews.remarks(tx, project, left.id()),
-                        inForce(restatements.of(tx, project, left.id()))));
+                        reviews.remarks(tx, project, left.id()), inForce(restatements.of(tx, project, left.id()))));
     }
 
     /** What was agreed, and what the last restatement says. */
@@ -75,9 +73,7 @@ class CompareTwo {
             return List.of();
         }
         return Stream.concat(
-                        sent.stream()
-                                .limit(sent.size() - 1L)
-                                .flatMap(each -> each.agreedItems().stream()),
+                        sent.stream().limit(sent.size() - 1L).flatMap(each -> each.agreedItems().stream()),
                         sent.getLast().items().stream())
                 .toList();
     }

@@ -72,8 +72,7 @@ record ChoiceEvents(Grant by, Selection selection, Decision decision, Choice cho
                         + " weiterarbeiten.\n\n" + details.de(),
                 sentence.en() + ". The selection is locked and will not change; you can go on working with it.\n\n"
                         + details.en());
-        return EntryBlock.telling(
-                        Audience.PARTIES, Symbol.DECISION, Standing.CONFIRMED, by.actor(), sentence, link())
+        return EntryBlock.telling(Audience.PARTIES, Symbol.DECISION, Standing.CONFIRMED, by.actor(), sentence, link())
                 .detailed(details)
                 .closing(List.of(selection.result().pointId()))
                 .notifying(new Notice(

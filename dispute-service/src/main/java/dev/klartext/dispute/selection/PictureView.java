@@ -13,10 +13,7 @@ public record PictureView(SelectionView selection, Card card, int number, Card b
 
     static PictureView of(SelectionView selection, String sha256) {
         List<Card> cards = selection.cards();
-        int at = cards.stream()
-                .map(card -> card.file().sha256())
-                .toList()
-                .indexOf(sha256);
+        int at = cards.stream().map(card -> card.file().sha256()).toList().indexOf(sha256);
         return new PictureView(
                 selection,
                 cards.get(at),

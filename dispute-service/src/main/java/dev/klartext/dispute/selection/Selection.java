@@ -45,7 +45,8 @@ public record Selection(
 
     /** What more than agreed was chosen means for the price; none where it is not more. */
     FurtherPictures further(int chosen) {
-        return new FurtherPictures(Math.max(0, chosen - agreed()), result.pictures().furtherNet());
+        return new FurtherPictures(
+                Math.max(0, chosen - agreed()), result.pictures().furtherNet());
     }
 
     /** The refusal where a draft is none to choose from. */

@@ -48,8 +48,7 @@ public record SelectionAnswer(
 
     private static Picture picture(Card card) {
         ShownFile file = card.file().shown();
-        return new Picture(
-                file.name(), file.sha256(), file.size(), file.mediaType(), card.marked(), card.markedBy());
+        return new Picture(file.name(), file.sha256(), file.size(), file.mediaType(), card.marked(), card.markedBy());
     }
 
     private static Chosen chosen(SelectionView view) {

@@ -13,7 +13,8 @@ public interface SelectionMessages {
     @Message("Ihre Favoriten")
     String yours();
 
-    @Message("Merken Sie sich Ihre Favoriten, vereinbart sind {agreed} von {shown}. Jede Marke ist sofort gespeichert; Sie können jederzeit weitermachen.")
+    @Message(
+            "Merken Sie sich Ihre Favoriten, vereinbart sind {agreed} von {shown}. Jede Marke ist sofort gespeichert; Sie können jederzeit weitermachen.")
     String lead(int agreed, int shown);
 
     @Message("{name} schickt die Auswahl ab und sieht dabei auch Ihre Favoriten.")
@@ -46,7 +47,8 @@ public interface SelectionMessages {
     @Message("Übernehmen")
     String adopt();
 
-    @Message("Jedes weitere Bild kostet {price} netto. Es steht da, bevor Sie abschicken, und bestellt ist es erst mit dem Nachtrag dazu.")
+    @Message(
+            "Jedes weitere Bild kostet {price} netto. Es steht da, bevor Sie abschicken, und bestellt ist es erst mit dem Nachtrag dazu.")
     String furtherPrice(String price);
 
     @Message("Weitere Bilder sind möglich; den Preis sagt Ihnen {agency} vorher.")
@@ -76,7 +78,8 @@ public interface SelectionMessages {
     @Message("Das schicken Sie ab")
     String whatYouSend();
 
-    @Message("Vereinbart sind {agreed} Bilder. Die Auswahl ist dann festgehalten, und {agency} arbeitet mit ihr weiter.")
+    @Message(
+            "Vereinbart sind {agreed} Bilder. Die Auswahl ist dann festgehalten, und {agency} arbeitet mit ihr weiter.")
     String whatItMeans(int agreed, String agency);
 
     @Message("Es sollen weniger sein: Mir genügen diese {count} Bilder.")

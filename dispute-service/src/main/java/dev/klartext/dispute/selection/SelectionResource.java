@@ -88,8 +88,9 @@ public class SelectionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Send the selection",
-            description = "Once per version, by who decides at the client. Fewer or more than agreed are to be said expressly;"
-                    + " further pictures at a price leave as an extra wish for a change of the order.")
+            description =
+                    "Once per version, by who decides at the client. Fewer or more than agreed are to be said expressly;"
+                            + " further pictures at a price leave as an extra wish for a change of the order.")
     @RequestBody(
             required = true,
             content =

@@ -79,8 +79,8 @@ public record SelectionView(Grant reader, WhoDecides decider, Selection selectio
                 .filter(mark -> !mark.personId().equals(reader.personId()))
                 .collect(Collectors.groupingBy(Mark::personId));
         return byPerson.values().stream()
-                .map(marks -> new Person(
-                        marks.getFirst().personId(), marks.getFirst().personName(), marks.size()))
+                .map(marks ->
+                        new Person(marks.getFirst().personId(), marks.getFirst().personName(), marks.size()))
                 .sorted(Comparator.comparing(Person::name))
                 .toList();
     }
@@ -172,8 +172,6 @@ public record SelectionView(Grant reader, WhoDecides decider, Selection selectio
 
     /** The names of the chosen files, one a line, for the agency's own programs. */
     public String names() {
-        return selection.choice().files().stream()
-                .map(ShownFile::name)
-                .collect(Collectors.joining("\n"));
+        return selection.choice().files().stream().map(ShownFile::name).collect(Collectors.joining("\n"));
     }
 }

@@ -87,10 +87,7 @@ class NamedDraftTest {
     @Test
     void a_name_is_a_word_and_no_story() {
         show("a".repeat(41)).statusCode(400).body("violations[0].field", equalTo("name"));
-        scene.as(scene.clara())
-                .get("/projects/{p}", scene.project())
-                .then()
-                .body(not(containsString("Version 1")));
+        scene.as(scene.clara()).get("/projects/{p}", scene.project()).then().body(not(containsString("Version 1")));
     }
 
     private ValidatableResponse show(String name) {

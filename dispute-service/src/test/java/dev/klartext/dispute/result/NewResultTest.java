@@ -23,8 +23,8 @@ class NewResultTest {
 
     @Test
     void a_link_with_a_reason_may_be_shown() {
-        assertThatCode(() ->
-                        NewResult.check(null, null, "Weil es schneller geht.", "https://entwurf.example.org/a?b=c", 0, MAX_FILES))
+        assertThatCode(() -> NewResult.check(
+                        null, null, "Weil es schneller geht.", "https://entwurf.example.org/a?b=c", 0, MAX_FILES))
                 .doesNotThrowAnyException();
     }
 

@@ -47,7 +47,9 @@ class CompareTest {
 
     @Test
     void the_earlier_one_is_always_on_the_left() {
-        compare(scene.nadja(), second, first).statusCode(200).body(containsString("Startseite: Version 1 und Version 2"));
+        compare(scene.nadja(), second, first)
+                .statusCode(200)
+                .body(containsString("Startseite: Version 1 und Version 2"));
     }
 
     @Test

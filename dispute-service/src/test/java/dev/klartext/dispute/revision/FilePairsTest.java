@@ -11,7 +11,8 @@ class FilePairsTest {
 
     @Test
     void files_of_one_name_belong_together() {
-        assertThat(pairs(List.of("a.png", "b.png"), List.of("B.png", "a.png"))).containsExactly("a.png a.png", "b.png B.png");
+        assertThat(pairs(List.of("a.png", "b.png"), List.of("B.png", "a.png")))
+                .containsExactly("a.png a.png", "b.png B.png");
     }
 
     @Test

@@ -62,6 +62,8 @@ record Choosing(Scene scene, String result, List<String> files) {
         if (key != null) {
             request.header("Idempotency-Key", key);
         }
-        return request.body(choice).post(SELECTION + "/choices", scene.project(), result).then();
+        return request.body(choice)
+                .post(SELECTION + "/choices", scene.project(), result)
+                .then();
     }
 }

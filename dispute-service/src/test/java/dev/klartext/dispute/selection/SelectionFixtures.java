@@ -42,8 +42,7 @@ public final class SelectionFixtures {
         Selection selection = new Selection(
                 ResultShownFixture.PROJECT,
                 result(),
-                new OrderedDeliverable(
-                        ResultShownFixture.DELIVERABLE, "Hochzeit", ContractType.SERVICE, List.of(), 0),
+                new OrderedDeliverable(ResultShownFixture.DELIVERABLE, "Hochzeit", ContractType.SERVICE, List.of(), 0),
                 files,
                 List.of(),
                 decision,

@@ -74,7 +74,11 @@ class SelectionPagesTest {
     @Test
     void one_picture_large_leads_to_its_neighbours() {
         page(scene.karl())
-                .get(PICTURES + "/{f}", scene.project(), choosing.result(), choosing.files().get(1))
+                .get(
+                        PICTURES + "/{f}",
+                        scene.project(),
+                        choosing.result(),
+                        choosing.files().get(1))
                 .then()
                 .statusCode(200)
                 .body(containsString("Bild 2 von 3"))
@@ -113,10 +117,7 @@ class SelectionPagesTest {
                 .body(not(containsString("name=\"fewer\"")));
         send(1).statusCode(303).header("Location", containsString("saved=chosen"));
         sheet(scene.nadja()).body(containsString("Clara Krume hat 3 von 3 Bildern ausgewählt"));
-        page(scene.clara())
-                .get("/projects/{p}", scene.project())
-                .then()
-                .body(containsString("Ausgewählt"));
+        page(scene.clara()).get("/projects/{p}", scene.project()).then().body(containsString("Ausgewählt"));
         assertThat(Published.in(scene.project(), "revision.extra-wish-agreed")).hasSize(1);
     }
 
@@ -153,12 +154,14 @@ class SelectionPagesTest {
     }
 
     private ValidatableResponse sheet(String subject) {
-        return page(subject).get(PICTURES, scene.project(), choosing.result()).then().statusCode(200);
+        return page(subject)
+                .get(PICTURES, scene.project(), choosing.result())
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse mark(String subject, int picture, String marked, String htmx) {
-        RequestSpecification request =
-                page(subject).redirects().follow(false).formParam("marked", marked);
+        RequestSpecification request = page(subject).redirects().follow(false).formParam("marked", marked);
         if (htmx != null) {
             request.header("HX-Request", htmx);
         }

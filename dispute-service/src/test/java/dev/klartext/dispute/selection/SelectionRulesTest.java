@@ -18,7 +18,8 @@ class SelectionRulesTest {
 
     @Test
     void as_many_as_agreed_need_no_further_word() {
-        assertThat(refused(v -> AsManyAsAgreed.check(chosen(3, false, 0), 3, v))).isEmpty();
+        assertThat(refused(v -> AsManyAsAgreed.check(chosen(3, false, 0), 3, v)))
+                .isEmpty();
     }
 
     @Test
@@ -28,20 +29,25 @@ class SelectionRulesTest {
 
     @Test
     void fewer_are_said_expressly() {
-        assertThat(refused(v -> AsManyAsAgreed.check(chosen(2, false, 0), 3, v))).containsExactly("fewer");
+        assertThat(refused(v -> AsManyAsAgreed.check(chosen(2, false, 0), 3, v)))
+                .containsExactly("fewer");
         assertThat(refused(v -> AsManyAsAgreed.check(chosen(2, true, 0), 3, v))).isEmpty();
     }
 
     @Test
     void more_are_counted_by_who_wants_them() {
-        assertThat(refused(v -> AsManyAsAgreed.check(chosen(5, false, 0), 3, v))).containsExactly("further");
-        assertThat(refused(v -> AsManyAsAgreed.check(chosen(5, false, 1), 3, v))).containsExactly("further");
-        assertThat(refused(v -> AsManyAsAgreed.check(chosen(5, false, 2), 3, v))).isEmpty();
+        assertThat(refused(v -> AsManyAsAgreed.check(chosen(5, false, 0), 3, v)))
+                .containsExactly("further");
+        assertThat(refused(v -> AsManyAsAgreed.check(chosen(5, false, 1), 3, v)))
+                .containsExactly("further");
+        assertThat(refused(v -> AsManyAsAgreed.check(chosen(5, false, 2), 3, v)))
+                .isEmpty();
     }
 
     @Test
     void nobody_pays_for_more_than_there_is() {
-        assertThat(refused(v -> AsManyAsAgreed.check(chosen(3, false, 2), 3, v))).containsExactly("further");
+        assertThat(refused(v -> AsManyAsAgreed.check(chosen(3, false, 2), 3, v)))
+                .containsExactly("further");
     }
 
     @Test
@@ -49,8 +55,10 @@ class SelectionRulesTest {
         List<ResultFile> shown = IntStream.range(0, 2)
                 .mapToObj(i -> new ResultFile(null, i + ".jpg", "sha" + i, 1, "image/jpeg", null, null, null, null))
                 .toList();
-        assertThat(refused(v -> OnlyItsPictures.check(chosen(2, false, 0), shown, v))).isEmpty();
-        assertThat(refused(v -> OnlyItsPictures.check(chosen(3, false, 0), shown, v))).containsExactly("files");
+        assertThat(refused(v -> OnlyItsPictures.check(chosen(2, false, 0), shown, v)))
+                .isEmpty();
+        assertThat(refused(v -> OnlyItsPictures.check(chosen(3, false, 0), shown, v)))
+                .containsExactly("files");
         NewChoice twice = new NewChoice(List.of("sha0", "sha0"), false, 0);
         assertThat(refused(v -> OnlyItsPictures.check(twice, shown, v))).containsExactly("files");
     }
@@ -63,8 +71,7 @@ class SelectionRulesTest {
     }
 
     private static NewChoice chosen(int count, boolean fewer, int further) {
-        return new NewChoice(
-                IntStream.range(0, count).mapToObj(i -> "sha" + i).toList(), fewer, further);
+        return new NewChoice(IntStream.range(0, count).mapToObj(i -> "sha" + i).toList(), fewer, further);
     }
 
     private static List<String> refused(Consumer<Violations> rule) {

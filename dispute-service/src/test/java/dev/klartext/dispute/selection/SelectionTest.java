@@ -78,11 +78,13 @@ class SelectionTest {
                 .body("choice.files", hasSize(2))
                 .body("choice.further", is(0))
                 .body("choice.chosenBy", equalTo("Clara Krume"));
-        JsonNode chosen = Published.in(scene.project(), "selection.pictures-chosen").getFirst();
+        JsonNode chosen =
+                Published.in(scene.project(), "selection.pictures-chosen").getFirst();
         assertThat(chosen.at("/entry/sentence/de").asText())
                 .isEqualTo("Clara Krume hat aus „Startseite“, Bildauswahl 1 2 von 3 Bildern ausgewählt");
         assertThat(chosen.at("/entry/closes/0"))
-                .isEqualTo(Published.in(scene.project(), "result.shown").getFirst().at("/entry/opens/0/id"));
+                .isEqualTo(
+                        Published.in(scene.project(), "result.shown").getFirst().at("/entry/opens/0/id"));
         assertThat(chosen.at("/entry/notices/0/personId").asText())
                 .isEqualTo(scene.people().nadja().personId().toString());
         assertThat(chosen.at("/entry/notices/0/body/de").asText()).contains("bild-0.png", "bild-1.png");
