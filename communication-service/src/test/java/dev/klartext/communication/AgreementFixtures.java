@@ -12,6 +12,7 @@ import dev.klartext.chassis.outbox.DomainEvent;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.communication.agreement.AgreementAnswered;
 import dev.klartext.communication.agreement.AgreementAsked;
+import dev.klartext.communication.agreement.AgreementReopened;
 import dev.klartext.communication.agreement.AgreementWithdrawn;
 import dev.klartext.communication.agreement.AnswerKind;
 import java.time.Instant;
@@ -72,7 +73,34 @@ final class AgreementFixtures {
                                         Text.of(
                                                 "Nadja Weber hat die Absprache zurückgezogen: " + TEXT,
                                                 "Nadja Weber took the agreement back: " + TEXT))
-                                .closing(List.of(POINT))));
+                                .closing(List.of(POINT))),
+                new AgreementReopened(
+                        PROJECT,
+                        AGREEMENT,
+                        1,
+                        CLARA.personId(),
+                        CLARA.name(),
+                        Instant.parse("2026-11-23T07:58:00Z"),
+                        Instant.parse("2026-11-23T07:40:00Z"),
+                        entry(
+                                        Symbol.DECISION,
+                                        Standing.ONE_SIDED,
+                                        null,
+                                        Text.of(
+                                                "Clara Krume konnte das nicht mehr zusagen, als die Absprache bestätigt wurde: "
+                                                        + TEXT,
+                                                "Clara Krume could agree to this no longer when the agreement was confirmed: "
+                                                        + TEXT))
+                                .opening(new PointOpened(
+                                        POINT,
+                                        Side.AGENCY,
+                                        NADJA.personId(),
+                                        NADJA.name(),
+                                        Text.of(
+                                                "Klären, wer die Absprache bestätigen kann: " + TEXT,
+                                                "Find out who can confirm the agreement: " + TEXT),
+                                        DUE,
+                                        LINK))));
     }
 
     private static EntryBlock asked() {

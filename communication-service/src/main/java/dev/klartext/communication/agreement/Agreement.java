@@ -1,6 +1,7 @@
 package dev.klartext.communication.agreement;
 
 import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.entry.Audience;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * What a call or meeting settled, put to the other side for confirmation, with its newest version.
  *
  * @param entryId the entry that it was made from; null if from none
+ * @param audience PARTIES, or EVERYONE where a partner is asked: the same people read it as its entries
  * @param text the newest version's, as it was sent
  * @param dueOn last day of the time to answer, ending at 24:00 in the agency's zone
  * @param askerPoint what whoever asked has to do since an answer; null if nothing
@@ -24,6 +26,7 @@ public record Agreement(
         UUID askedBy,
         String askedByName,
         Side askedBySide,
+        Audience audience,
         int version,
         String text,
         Instant sentAt,
@@ -65,6 +68,13 @@ public record Agreement(
         return people.stream()
                 .filter(person -> person.personId().equals(personId))
                 .findFirst();
+    }
+
+    /** The same people, were a yes of this one only a note. */
+    List<Asked> withNoteOf(Asked giver) {
+        return people.stream()
+                .map(person -> person.personId().equals(giver.personId()) ? person.noted() : person)
+                .toList();
     }
 
     /** Path of its page. */

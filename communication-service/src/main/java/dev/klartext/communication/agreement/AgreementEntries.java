@@ -3,7 +3,6 @@ package dev.klartext.communication.agreement;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.access.Project;
 import dev.klartext.chassis.access.Projects;
-import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.entry.EntryBlock;
 import dev.klartext.chassis.entry.Notice;
 import dev.klartext.chassis.entry.PointOpened;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * What the history says about an agreement, which points that opens and closes, and who is written to.
  *
- * @param by who asks, answers or takes back
+ * @param by who asks, answers or takes back; null where something came to light
  * @param project the project's title
  */
 record AgreementEntries(Grant by, String project, Agreement agreement) {
@@ -73,6 +72,26 @@ record AgreementEntries(Grant by, String project, Agreement agreement) {
             return entry.detailed(Text.same(answered.words()));
         }
         return consequence.agreed() ? entry.detailed(Text.same(agreement.text())) : entry;
+    }
+
+    /** Nobody says it: it came to light. */
+    EntryBlock reopened(Asked giver, List<Asked> deciders, LocalDate due) {
+        Text ended = Text.of(
+                "%s konnte das nicht mehr zusagen, als die Absprache bestätigt wurde: %s"
+                        .formatted(giver.name(), gist()),
+                "%s could agree to this no longer when the agreement was confirmed: %s"
+                        .formatted(giver.name(), gist()));
+        Text sentence = deciders.isEmpty()
+                ? ended
+                : Text.of(
+                        "%s. Bestätigen kann sie %s.".formatted(ended.de(), names(deciders)),
+                        "%s. Who can confirm it is %s.".formatted(ended.en(), names(deciders)));
+        List<PointOpened> points = deciders.isEmpty()
+                ? List.of(askerPoint(clarify(), due))
+                : deciders.stream().map(person -> point(person, due)).toList();
+        return EntryBlock.telling(
+                        agreement.audience(), Symbol.DECISION, Standing.ONE_SIDED, null, sentence, agreement.path())
+                .opening(points.toArray(PointOpened[]::new));
     }
 
     EntryBlock withdrawn() {
@@ -142,14 +161,24 @@ record AgreementEntries(Grant by, String project, Agreement agreement) {
                 agreement.path());
     }
 
+    private Text clarify() {
+        return Text.of(
+                "Klären, wer die Absprache bestätigen kann: " + gist(),
+                "Find out who can confirm the agreement: " + gist());
+    }
+
     private PointOpened askerPoint(Asked answered, LocalDate due) {
-        Text text = answered.answer().objects()
-                ? Text.of(
-                        "Absprache neu fassen, %s sieht es anders: %s".formatted(by.name(), gist()),
-                        "Put the agreement in new words, %s sees it differently: %s".formatted(by.name(), gist()))
-                : Text.of(
-                        "Klären, wer die Absprache bestätigen kann: " + gist(),
-                        "Find out who can confirm the agreement: " + gist());
+        return askerPoint(
+                answered.answer().objects()
+                        ? Text.of(
+                                "Absprache neu fassen, %s sieht es anders: %s".formatted(by.name(), gist()),
+                                "Put the agreement in new words, %s sees it differently: %s"
+                                        .formatted(by.name(), gist()))
+                        : clarify(),
+                due);
+    }
+
+    private PointOpened askerPoint(Text text, LocalDate due) {
         return new PointOpened(
                 agreement.askerPoint(),
                 agreement.askedBySide(),
@@ -169,7 +198,7 @@ record AgreementEntries(Grant by, String project, Agreement agreement) {
     }
 
     private EntryBlock entry(Symbol symbol, Standing standing, Text sentence) {
-        return EntryBlock.telling(Audience.PARTIES, symbol, standing, by.actor(), sentence, agreement.path());
+        return EntryBlock.telling(agreement.audience(), symbol, standing, by.actor(), sentence, agreement.path());
     }
 
     private AgreementMail mail() {

@@ -35,6 +35,13 @@ public interface AgreementMessages {
     @Message("Sagt jemand Ja, der nicht entscheidet, fragen wir auch, wer entscheidet.")
     String whoHint();
 
+    @Message(
+            "Fragen Sie einen weiteren Partner, lesen alle Beteiligten die Absprache. Schreiben Sie dann keine Preise hinein.")
+    String partnersRead();
+
+    @Message("Antwort schön bis")
+    String due();
+
     @Message("Abschicken")
     String send();
 

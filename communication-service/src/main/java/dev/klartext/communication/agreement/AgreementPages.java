@@ -1,17 +1,16 @@
 package dev.klartext.communication.agreement;
 
-import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.frame.Frames;
 import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.frame.Tab;
+import dev.klartext.chassis.frame.TypedDay;
 import dev.klartext.chassis.paging.Cursor;
 import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.text.Text;
-import dev.klartext.communication.entry.Sight;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -44,7 +43,7 @@ class AgreementPages {
     }
 
     @Inject
-    Gate gate;
+    AgreementGate gate;
 
     @Inject
     Frames frames;
@@ -60,24 +59,25 @@ class AgreementPages {
 
     @GET
     public TemplateInstance list(@PathParam("project") UUID project, @QueryParam("before") String before) {
-        Grant grant = party(project);
+        Grant grant = gate.reader(project);
         return Templates.list(frames.project(grant, Tab.HISTORY), read.list(grant, Cursor.uuid(before)));
     }
 
     @GET
     @Path("/new")
     public TemplateInstance blank(@PathParam("project") UUID project, @QueryParam("entry") UUID entry) {
-        Grant grant = party(project);
+        Grant grant = gate.asker(project);
         return Templates.ask(frames.project(grant, Tab.HISTORY), read.blank(grant, entry));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response ask(@PathParam("project") UUID project, MultivaluedMap<String, String> typed) {
-        Grant grant = party(project);
+        Grant grant = gate.asker(project);
         UUID entry = id(typed.getFirst("entryId"));
         try {
-            NewAgreement wanted = new NewAgreement(typed.getFirst("text"), people(typed), entry);
+            NewAgreement wanted = new NewAgreement(
+                    typed.getFirst("text"), people(typed), entry, TypedDay.read("dueOn", typed.getFirst("dueOn")));
             Agreement sent = tenancy.in(grant.agencyId(), tx -> askForAgreement.ask(tx, grant, wanted));
             return AnswerPages.said(sent, "sent");
         } catch (InvalidInput invalid) {
@@ -86,12 +86,6 @@ class AgreementPages {
                     .entity(Templates.ask(frames.project(grant, Tab.HISTORY), read.again(grant, entry, form)))
                     .build();
         }
-    }
-
-    private Grant party(UUID project) {
-        Grant grant = gate.project(project);
-        Sight.of(grant);
-        return grant.party();
     }
 
     private static List<UUID> people(MultivaluedMap<String, String> typed) {

@@ -1,14 +1,11 @@
 package dev.klartext.communication.agreement;
 
-import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.calendar.Calendars;
 import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.paging.Cursor;
 import dev.klartext.chassis.paging.Slice;
 import dev.klartext.chassis.tenancy.Tenancy;
-import dev.klartext.chassis.tenancy.Tx;
-import dev.klartext.communication.entry.Sight;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -41,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AgreementResource {
 
     @Inject
-    Gate gate;
+    AgreementGate gate;
 
     @Inject
     Tenancy tenancy;
@@ -54,6 +51,9 @@ class AgreementResource {
 
     @Inject
     Agreements agreements;
+
+    @Inject
+    ReadAgreements read;
 
     @Inject
     AskForAgreement askForAgreement;
@@ -79,13 +79,13 @@ class AgreementResource {
                                                     {"text": "Die Rezeptseiten kommen erst im Januar, der Preis bleibt.",
                                                      "personIds": ["019aa5a0-0000-7000-8000-000000000030"]}""")))
                     NewAgreement wanted) {
-        Grant grant = party(project);
+        Grant grant = gate.asker(project);
         AgreementView sent = idempotency.once(
                 grant,
                 key,
                 new Request(project, wanted),
                 AgreementView.class,
-                tx -> view(tx, askForAgreement.ask(tx, grant, wanted)));
+                tx -> read.view(tx, askForAgreement.ask(tx, grant, wanted)));
         return Response.created(URI.create("/communication/api/projects/" + project + "/agreements/" + sent.id()))
                 .entity(sent)
                 .build();
@@ -97,13 +97,13 @@ class AgreementResource {
             @PathParam("project") UUID project,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        Grant grant = party(project);
+        Grant grant = gate.reader(project);
         int size = Cursor.limit(limit);
         Optional<UUID> before = Cursor.uuid(cursor);
         return tenancy.in(
                 grant.agencyId(),
                 tx -> Slice.of(
-                                agreements.of(tx, project, before, size),
+                                agreements.of(tx, grant, before, size),
                                 size,
                                 one -> one.id().toString())
                         .map(one -> AgreementView.of(one, calendars.of(tx).today(), null)));
@@ -113,18 +113,7 @@ class AgreementResource {
     @Path("/{agreement}")
     @Operation(summary = "One agreement with all versions and what was said to each")
     public AgreementView one(@PathParam("project") UUID project, @PathParam("agreement") UUID id) {
-        Grant grant = party(project);
-        return tenancy.in(grant.agencyId(), tx -> view(tx, agreements.get(tx, project, id)));
-    }
-
-    /** Who reads the history and is of one of the two sides. */
-    private Grant party(UUID project) {
-        Grant grant = gate.project(project);
-        Sight.of(grant);
-        return grant.party();
-    }
-
-    private AgreementView view(Tx tx, Agreement agreement) {
-        return AgreementView.of(agreement, calendars.of(tx).today(), agreements.versions(tx, agreement.id()));
+        Grant grant = gate.reader(project);
+        return tenancy.in(grant.agencyId(), tx -> read.view(tx, agreements.get(tx, grant, id)));
     }
 }

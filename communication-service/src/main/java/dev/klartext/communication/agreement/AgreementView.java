@@ -1,6 +1,7 @@
 package dev.klartext.communication.agreement;
 
 import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.entry.Audience;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,9 @@ public record AgreementView(
         UUID entryId,
 
         AgreementState state,
+
+        @Schema(description = "Who reads it: PARTIES, or EVERYONE where a partner was asked")
+        Audience audience,
 
         @Schema(description = "Newest version, from 1: the one that is answered")
         int version,
@@ -73,6 +77,7 @@ public record AgreementView(
                 agreement.projectId(),
                 agreement.entryId(),
                 agreement.state(today),
+                agreement.audience(),
                 agreement.version(),
                 agreement.text(),
                 new Person(agreement.askedBy(), agreement.askedByName(), agreement.askedBySide()),

@@ -3,7 +3,9 @@ package dev.klartext.communication.agreement;
 import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.communication.entry.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -23,7 +25,7 @@ public class Agreements {
     private static final String SELECT = """
             select a.*, v.text, v.sent_at, v.due_on from agreement a
             join agreement_version v on v.agency_id = a.agency_id and v.agreement_id = a.id and v.version = a.version
-            where a.agency_id = :agency and a.project_id = :project\s""";
+            where a.agency_id = :agency and a.project_id = :project and a.audience = any(:audiences)\s""";
 
     @Inject
     AskedPeople people;
@@ -36,6 +38,7 @@ public class Agreements {
             UUID askedBy,
             String askedByName,
             Side askedBySide,
+            Audience audience,
             int version,
             String text,
             Instant sentAt,
@@ -52,6 +55,7 @@ public class Agreements {
                     askedBy,
                     askedByName,
                     askedBySide,
+                    audience,
                     version,
                     text,
                     sentAt,
@@ -63,27 +67,36 @@ public class Agreements {
         }
     }
 
-    /** One of this project; 404 if there is none. */
-    public Agreement get(Tx tx, UUID projectId, UUID id) {
-        return list(tx, query(tx, projectId, "and a.id = :id").bind("id", id)).stream()
+    /** One of the reader's project; 404 if there is none that they may read. */
+    public Agreement get(Tx tx, Grant reader, UUID id) {
+        return get(tx, reader.projectId(), Sight.of(reader), id);
+    }
+
+    /** One of this project for whoever sees this much. */
+    Agreement get(Tx tx, UUID projectId, Sight sight, UUID id) {
+        return list(tx, query(tx, projectId, sight, "and a.id = :id").bind("id", id)).stream()
                 .findFirst()
                 .orElseThrow(Gate::notFound);
     }
 
     /** Newest first; with one more than the limit if there is more. */
-    public List<Agreement> of(Tx tx, UUID projectId, Optional<UUID> before, int limit) {
+    public List<Agreement> of(Tx tx, Grant reader, Optional<UUID> before, int limit) {
         return list(
                 tx,
-                query(tx, projectId, "and (:before::uuid is null or a.id < :before) order by a.id desc limit :limit")
+                query(
+                                tx,
+                                reader.projectId(),
+                                Sight.of(reader),
+                                "and (:before::uuid is null or a.id < :before) order by a.id desc limit :limit")
                         .bind("before", before.orElse(null))
                         .bind("limit", limit + 1));
     }
 
     /** What stands at each of these entries that an agreement was made from: the newest. */
-    public Map<UUID, AgreementMark> marks(Tx tx, UUID projectId, Collection<UUID> entries, LocalDate today) {
+    public Map<UUID, AgreementMark> marks(Tx tx, Grant reader, Collection<UUID> entries, LocalDate today) {
         return list(
                         tx,
-                        query(tx, projectId, "and a.entry_id = any(:entries) order by a.id")
+                        query(tx, reader.projectId(), Sight.of(reader), "and a.entry_id = any(:entries) order by a.id")
                                 .bindArray("entries", UUID.class, List.copyOf(entries)))
                 .stream()
                 .collect(Collectors.toMap(
@@ -107,15 +120,16 @@ public class Agreements {
                 .toList();
     }
 
-    void insert(Tx tx, Grant asker, UUID id, UUID entryId) {
+    void insert(Tx tx, Grant asker, UUID id, UUID entryId, Audience audience) {
         tx.sql()
                 .createUpdate("""
                         insert into agreement (agency_id, id, project_id, entry_id, asked_by, asked_by_name, asked_by_side,
-                            version)
-                        values (:agency, :id, :projectId, :entry, :personId, :name, :side, 1)""")
+                            audience, version)
+                        values (:agency, :id, :projectId, :entry, :personId, :name, :side, :audience, 1)""")
                 .bind("agency", tx.agencyId())
                 .bind("id", id)
                 .bind("entry", entryId)
+                .bind("audience", audience)
                 .bindMethods(asker)
                 .execute();
     }
@@ -169,7 +183,14 @@ public class Agreements {
                 .toList();
     }
 
-    private static Query query(Tx tx, UUID projectId, String rest) {
-        return tx.sql().createQuery(SELECT + rest).bind("agency", tx.agencyId()).bind("project", projectId);
+    private static Query query(Tx tx, UUID projectId, Sight sight, String rest) {
+        return tx.sql()
+                .createQuery(SELECT + rest)
+                .bind("agency", tx.agencyId())
+                .bind("project", projectId)
+                .bindArray(
+                        "audiences",
+                        String.class,
+                        sight.audiences().stream().map(Audience::name).toList());
     }
 }

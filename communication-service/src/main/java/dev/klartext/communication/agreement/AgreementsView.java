@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 /**
  * A project's agreements as their page shows them.
  *
+ * @param asking whether the reader may put something to others
  * @param older cursor of those before these; null at the beginning
  */
-public record AgreementsView(UUID projectId, List<Line> items, String older) {
+public record AgreementsView(UUID projectId, boolean asking, List<Line> items, String older) {
 
     /** One of them with where it stands today. */
     public record Line(Agreement agreement, AgreementState state) {

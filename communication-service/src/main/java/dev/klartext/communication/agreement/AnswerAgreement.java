@@ -1,14 +1,13 @@
 package dev.klartext.communication.agreement;
 
 import dev.klartext.chassis.Ids;
-import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.access.Projects;
+import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.calendar.Calendars;
 import dev.klartext.chassis.calendar.WorkCalendar;
 import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.tenancy.Tx;
-import dev.klartext.communication.entry.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -37,7 +36,7 @@ public class AnswerAgreement {
     WhoIsConcerned whoIsConcerned;
 
     @Inject
-    Gate gate;
+    Words words;
 
     @Inject
     Projects projects;
@@ -50,11 +49,9 @@ public class AnswerAgreement {
 
     /** @param loggedInAt when this person last proved who they are, if the login tells it */
     public Agreement answer(Tx tx, Grant grant, UUID id, NewAnswer wanted, Optional<Instant> loggedInAt) {
-        Sight.of(grant);
-        grant.party();
         wanted.check();
         outbox.lock(tx, grant.projectId());
-        Agreement before = agreements.get(tx, grant.projectId(), id);
+        Agreement before = agreements.get(tx, grant, id);
         Asked asked = WhoMayAnswer.check(before, grant, wanted.version());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         AnswerKind kind = kind(grant, wanted.reply());
@@ -62,7 +59,7 @@ public class AnswerAgreement {
                 new Asked(asked.personId(), asked.name(), asked.side(), asked.pointId(), kind, wanted.itsWords(), now);
         askedPeople.answer(tx, before, grant, answered, loggedInAt.orElse(null));
         Consequence consequence = consequence(tx, grant, id, kind, now);
-        Agreement after = agreements.get(tx, grant.projectId(), id);
+        Agreement after = agreements.get(tx, grant, id);
         outbox.publish(
                 tx,
                 grant.projectId(),
@@ -92,10 +89,10 @@ public class AnswerAgreement {
     record Consequence(boolean agreed, List<Asked> toldNow, boolean askerOwes, LocalDate due) {}
 
     private Consequence consequence(Tx tx, Grant grant, UUID id, AnswerKind kind, Instant now) {
-        Agreement agreement = agreements.get(tx, grant.projectId(), id);
+        Agreement agreement = agreements.get(tx, grant, id);
         WorkCalendar calendar = calendars.of(tx);
         LocalDate due = calendar.plusWorkingDays(calendar.today(), daysToAnswer);
-        boolean agreed = AgreedByBoth.holds(agreement.people(), person -> wordCounts(tx, grant.projectId(), person));
+        boolean agreed = words.agreed(tx, agreement.projectId(), agreement.people());
         if (agreed) {
             agreements.end(tx, id, now, null);
             return new Consequence(true, List.of(), false, due);
@@ -117,18 +114,12 @@ public class AnswerAgreement {
         return deciders;
     }
 
-    /** Whether nobody who was asked has a word that counts. */
+    /** Whether nobody of the client's who was asked has a word that counts. */
     private boolean nobodyDecides(Tx tx, Agreement agreement) {
         return agreement.people().stream()
+                .filter(person -> person.side() == Side.CLIENT)
                 .noneMatch(person ->
-                        person.answer() == AnswerKind.CONFIRMED || wordCounts(tx, agreement.projectId(), person));
-    }
-
-    /** What this person's word counts today; whoever left the project owes no answer. */
-    private boolean wordCounts(Tx tx, UUID projectId, Asked person) {
-        return gate.personIn(tx, person.personId(), projectId)
-                .filter(WhoseWordCounts::counts)
-                .isPresent();
+                        person.answer() == AnswerKind.CONFIRMED || words.count(tx, agreement.projectId(), person));
     }
 
     private static AnswerKind kind(Grant grant, NewAnswer.Reply reply) {

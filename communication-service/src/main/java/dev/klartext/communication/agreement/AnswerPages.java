@@ -1,16 +1,15 @@
 package dev.klartext.communication.agreement;
 
-import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.caller.Caller;
 import dev.klartext.chassis.frame.Frames;
 import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.frame.Tab;
+import dev.klartext.chassis.frame.TypedDay;
 import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
-import dev.klartext.communication.entry.Sight;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -45,7 +44,7 @@ class AnswerPages {
     }
 
     @Inject
-    Gate gate;
+    AgreementGate gate;
 
     @Inject
     Caller caller;
@@ -72,7 +71,7 @@ class AnswerPages {
     @GET
     public TemplateInstance one(
             @PathParam("project") UUID project, @PathParam("agreement") UUID id, @QueryParam("said") String said) {
-        Grant grant = party(project);
+        Grant grant = gate.reader(project);
         return Templates.one(frames.project(grant, Tab.HISTORY), read.one(grant, id, said));
     }
 
@@ -81,7 +80,7 @@ class AnswerPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(
             @PathParam("project") UUID project, @PathParam("agreement") UUID id, MultivaluedMap<String, String> typed) {
-        Grant grant = party(project);
+        Grant grant = gate.reader(project);
         NewAnswer wanted = new NewAnswer(
                 version(typed.getFirst("version")), reply(typed.getFirst("reply")), typed.getFirst("words"));
         return done(
@@ -93,9 +92,18 @@ class AnswerPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reword(
             @PathParam("project") UUID project, @PathParam("agreement") UUID id, MultivaluedMap<String, String> typed) {
-        Grant grant = party(project);
-        NewAgreement wanted = new NewAgreement(typed.getFirst("text"), null, null);
-        return done(grant, id, typed, "sent", tx -> askForAgreement.reword(tx, grant, id, wanted));
+        Grant grant = gate.reader(project);
+        return done(
+                grant,
+                id,
+                typed,
+                "sent",
+                tx -> askForAgreement.reword(
+                        tx,
+                        grant,
+                        id,
+                        new NewAgreement(
+                                typed.getFirst("text"), null, null, TypedDay.read("dueOn", typed.getFirst("dueOn")))));
     }
 
     @POST
@@ -103,7 +111,7 @@ class AnswerPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(
             @PathParam("project") UUID project, @PathParam("agreement") UUID id, MultivaluedMap<String, String> typed) {
-        Grant grant = party(project);
+        Grant grant = gate.reader(project);
         return done(grant, id, typed, "withdrawn", tx -> withdrawAgreement.withdraw(tx, grant, id));
     }
 
@@ -123,12 +131,6 @@ class AnswerPages {
                     .entity(Templates.one(frames.project(grant, Tab.HISTORY), read.refused(grant, id, typed, why)))
                     .build();
         }
-    }
-
-    private Grant party(UUID project) {
-        Grant grant = gate.project(project);
-        Sight.of(grant);
-        return grant.party();
     }
 
     private static Integer version(String typed) {

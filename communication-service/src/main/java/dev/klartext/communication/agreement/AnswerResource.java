@@ -1,12 +1,8 @@
 package dev.klartext.communication.agreement;
 
-import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
-import dev.klartext.chassis.calendar.Calendars;
 import dev.klartext.chassis.caller.Caller;
 import dev.klartext.chassis.idempotency.Idempotency;
-import dev.klartext.chassis.tenancy.Tx;
-import dev.klartext.communication.entry.Sight;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -34,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AnswerResource {
 
     @Inject
-    Gate gate;
+    AgreementGate gate;
 
     @Inject
     Caller caller;
@@ -43,10 +39,7 @@ class AnswerResource {
     Idempotency idempotency;
 
     @Inject
-    Calendars calendars;
-
-    @Inject
-    Agreements agreements;
+    ReadAgreements read;
 
     @Inject
     AskForAgreement askForAgreement;
@@ -80,13 +73,13 @@ class AnswerResource {
                                             examples = @ExampleObject(name = "february", value = """
                                                     {"text": "Die Rezeptseiten kommen erst im Februar, der Preis bleibt."}""")))
                     NewAgreement wanted) {
-        Grant grant = party(project);
+        Grant grant = gate.reader(project);
         return idempotency.once(
                 grant,
                 key,
                 new Request(project, id, "reword", wanted),
                 AgreementView.class,
-                tx -> view(tx, askForAgreement.reword(tx, grant, id, wanted)));
+                tx -> read.view(tx, askForAgreement.reword(tx, grant, id, wanted)));
     }
 
     @POST
@@ -117,13 +110,13 @@ class AnswerResource {
                                                          "words": "Erst im Februar, so hatten wir es besprochen."}""")
                                             }))
                     NewAnswer wanted) {
-        Grant grant = party(project);
+        Grant grant = gate.reader(project);
         return idempotency.once(
                 grant,
                 key,
                 new Request(project, id, "answer", wanted),
                 AgreementView.class,
-                tx -> view(tx, answerAgreement.answer(tx, grant, id, wanted, caller.authTime())));
+                tx -> read.view(tx, answerAgreement.answer(tx, grant, id, wanted, caller.authTime())));
     }
 
     @POST
@@ -136,23 +129,12 @@ class AnswerResource {
             @PathParam("project") UUID project,
             @PathParam("agreement") UUID id,
             @HeaderParam("Idempotency-Key") String key) {
-        Grant grant = party(project);
+        Grant grant = gate.reader(project);
         return idempotency.once(
                 grant,
                 key,
                 new Request(project, id, "withdraw", null),
                 AgreementView.class,
-                tx -> view(tx, withdrawAgreement.withdraw(tx, grant, id)));
-    }
-
-    /** Who reads the history and is of one of the two sides. */
-    private Grant party(UUID project) {
-        Grant grant = gate.project(project);
-        Sight.of(grant);
-        return grant.party();
-    }
-
-    private AgreementView view(Tx tx, Agreement agreement) {
-        return AgreementView.of(agreement, calendars.of(tx).today(), agreements.versions(tx, agreement.id()));
+                tx -> read.view(tx, withdrawAgreement.withdraw(tx, grant, id)));
     }
 }

@@ -63,8 +63,8 @@ public class AskForAgreement {
             sealEntries.now(tx, whatCanBeAgreed.entry(tx, grant, wanted.entryId()));
         }
         UUID id = Ids.next();
-        agreements.insert(tx, grant, id, wanted.entryId());
-        return send(tx, grant, id, 1, text, people, List.of());
+        agreements.insert(tx, grant, id, wanted.entryId(), WhoIsConcerned.readers(people));
+        return send(tx, grant, id, 1, text, due(tx, wanted), people, List.of());
     }
 
     /** A new version; all earlier ones and what was said to them stay. */
@@ -72,12 +72,23 @@ public class AskForAgreement {
         Sight.of(grant);
         grant.party();
         outbox.lock(tx, grant.projectId());
-        Agreement before = agreements.get(tx, grant.projectId(), id);
+        Agreement before = agreements.get(tx, grant, id);
         WhoMayReword.reword(before, grant);
         String text = wanted.checkedText();
         List<Participant> people = whoIsConcerned.named(
                 tx, grant, wanted.personIds() == null ? stillHere(tx, grant, before) : wanted.personIds());
-        return send(tx, grant, id, before.version() + 1, text, people, before.openPoints());
+        WhoIsConcerned.sameReaders(before, people);
+        return send(tx, grant, id, before.version() + 1, text, due(tx, wanted), people, before.openPoints());
+    }
+
+    /** The day to answer that is offered first. */
+    LocalDate usualDay(Tx tx) {
+        WorkCalendar calendar = calendars.of(tx);
+        return calendar.plusWorkingDays(calendar.today(), daysToAnswer);
+    }
+
+    private LocalDate due(Tx tx, NewAgreement wanted) {
+        return wanted.dueOn(calendars.of(tx), daysToAnswer);
     }
 
     private List<UUID> stillHere(Tx tx, Grant grant, Agreement before) {
@@ -86,13 +97,18 @@ public class AskForAgreement {
     }
 
     private Agreement send(
-            Tx tx, Grant grant, UUID id, int version, String text, List<Participant> people, List<UUID> settled) {
-        WorkCalendar calendar = calendars.of(tx);
-        LocalDate due = calendar.plusWorkingDays(calendar.today(), daysToAnswer);
+            Tx tx,
+            Grant grant,
+            UUID id,
+            int version,
+            String text,
+            LocalDate due,
+            List<Participant> people,
+            List<UUID> settled) {
         agreements.insertVersion(tx, id, version, text, Instant.now().truncatedTo(ChronoUnit.MICROS), due);
         askedPeople.ask(
                 tx, id, version, people.stream().map(AskForAgreement::asked).toList());
-        Agreement sent = agreements.get(tx, grant.projectId(), id);
+        Agreement sent = agreements.get(tx, grant, id);
         outbox.publish(
                 tx,
                 grant.projectId(),

@@ -14,6 +14,11 @@ import java.util.UUID;
 public record Asked(
         UUID personId, String name, Side side, UUID pointId, AnswerKind answer, String words, Instant answeredAt) {
 
+    /** The same yes from somebody who does not decide. */
+    Asked noted() {
+        return new Asked(personId, name, side, pointId, AnswerKind.NOTED, words, answeredAt);
+    }
+
     public boolean answered() {
         return answer != null;
     }

@@ -27,13 +27,30 @@ class AskedPeople {
     void ask(Tx tx, UUID id, int version, List<Asked> people) {
         var insert = tx.sql().prepareBatch("""
                 insert into agreement_person (agency_id, agreement_id, version, person_id, name, side, point_id)
-                values (:agency, :agreement, :version, :personId, :name, :side, :pointId)""");
+                values (:agency, :agreement, :version, :personId, :name, :side, :pointId)
+                on conflict (agency_id, agreement_id, version, person_id) do update set point_id = excluded.point_id
+                    where agreement_person.answer is null""");
         people.forEach(person -> insert.bind("agency", tx.agencyId())
                 .bind("agreement", id)
                 .bind("version", version)
                 .bindMethods(person)
                 .add());
         insert.execute();
+    }
+
+    /** A yes that came after the authority behind it had ended is a note. */
+    void countsNoLonger(Tx tx, Agreement agreement, Asked giver, Instant endedAt) {
+        tx.sql()
+                .createUpdate("""
+                        update agreement_person set answer = 'NOTED', authority_ended_at = :endedAt
+                        where agency_id = :agency and agreement_id = :agreement and version = :version
+                          and person_id = :person""")
+                .bind("endedAt", endedAt)
+                .bind("agency", tx.agencyId())
+                .bind("agreement", agreement.id())
+                .bind("version", agreement.version())
+                .bind("person", giver.personId())
+                .execute();
     }
 
     void answer(Tx tx, Agreement agreement, Grant grant, Asked answered, Instant loggedInAt) {

@@ -1,6 +1,10 @@
 package dev.klartext.communication.agreement;
 
+import dev.klartext.chassis.calendar.WorkCalendar;
 import dev.klartext.chassis.problem.Violations;
+import dev.klartext.chassis.text.Text;
+import dev.klartext.communication.openpoint.EndsOnAWorkingDay;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,11 +15,38 @@ public record NewAgreement(
         @Schema(description = "What was settled, in plain words", maxLength = Agreement.MAX_TEXT)
         String text,
 
-        @Schema(description = "Ids of people of the other side; for a new version those asked before, if left out")
+        @Schema(
+                description = "Ids of the client's people or partners, of the agency's if the client asks; for a new"
+                        + " version those asked before, if left out. Partners read along what a partner is asked")
         List<UUID> personIds,
 
         @Schema(description = "Entry that it is made from, e.g. a call; a new version keeps it", nullable = true)
-        UUID entryId) {
+        UUID entryId,
+
+        @Schema(
+                description =
+                        "Last day to answer, ending at 24:00 in the agency's zone, at most a year ahead; a day off becomes"
+                                + " the next working day. Three working days if left out",
+                nullable = true)
+        LocalDate dueOn) {
+
+    /** @param usual if nobody chose a day */
+    LocalDate dueOn(WorkCalendar calendar, int usual) {
+        if (dueOn == null) {
+            return calendar.plusWorkingDays(calendar.today(), usual);
+        }
+        new Violations()
+                .check(
+                        !dueOn.isBefore(calendar.today()),
+                        "dueOn",
+                        Text.of("Dieser Tag ist schon vorbei.", "That day is over."))
+                .check(
+                        !dueOn.isAfter(calendar.today().plusYears(1)),
+                        "dueOn",
+                        Text.of("Höchstens ein Jahr im Voraus.", "At most a year ahead."))
+                .throwIfAny();
+        return EndsOnAWorkingDay.of(calendar, dueOn);
+    }
 
     /** The text without what browsers add to it; refuses none and too much. */
     String checkedText() {

@@ -14,12 +14,13 @@ import dev.klartext.communication.entry.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads a project's agreements for the pages of one person. */
+/** Reads a project's agreements for one person. */
 @ApplicationScoped
 class ReadAgreements {
 
@@ -41,17 +42,21 @@ class ReadAgreements {
     WhoIsConcerned whoIsConcerned;
 
     @Inject
+    AskForAgreement askForAgreement;
+
+    @Inject
     WhatCanBeAgreed whatCanBeAgreed;
 
     AgreementsView list(Grant grant, Optional<UUID> before) {
         return tenancy.in(grant.agencyId(), tx -> {
             LocalDate today = calendars.of(tx).today();
             Slice<Agreement> found = Slice.of(
-                    agreements.of(tx, grant.projectId(), before, ON_A_PAGE),
+                    agreements.of(tx, grant, before, ON_A_PAGE),
                     ON_A_PAGE,
                     one -> one.id().toString());
             return new AgreementsView(
                     grant.projectId(),
+                    grant.isStaff() || grant.isClient(),
                     found.items().stream()
                             .map(one -> new AgreementsView.Line(one, one.state(today)))
                             .toList(),
@@ -65,6 +70,8 @@ class ReadAgreements {
             Entry entry = entryId == null ? null : whatCanBeAgreed.entry(tx, grant, entryId);
             List<Participant> people = whoIsConcerned.choice(tx, grant);
             Form form = Form.of(Map.of(
+                    "dueOn",
+                    askForAgreement.usualDay(tx),
                     "text",
                     entry == null || entry.sentence() == null
                             ? ""
@@ -86,18 +93,25 @@ class ReadAgreements {
                         form));
     }
 
+    /** As the API shows it, with all versions. */
+    AgreementView view(Tx tx, Agreement agreement) {
+        return AgreementView.of(agreement, calendars.of(tx).today(), agreements.versions(tx, agreement.id()));
+    }
+
     OneView one(Grant grant, UUID id, String said) {
         return tenancy.in(grant.agencyId(), tx -> {
-            Agreement agreement = agreements.get(tx, grant.projectId(), id);
-            return view(tx, grant, agreement, Form.of(Map.of("text", agreement.text())), null, said);
+            Agreement agreement = agreements.get(tx, grant, id);
+            return view(tx, grant, agreement, Form.of(offered(tx, agreement)), null, said);
         });
     }
 
     /** The same after a refusal, with what was typed. */
     OneView refused(Grant grant, UUID id, Map<String, ?> typed, Problem why) {
         return tenancy.in(grant.agencyId(), tx -> {
-            Agreement agreement = agreements.get(tx, grant.projectId(), id);
-            Form form = Form.of(typed.containsKey("text") ? typed : with(typed, agreement));
+            Agreement agreement = agreements.get(tx, grant, id);
+            Map<String, Object> fields = new HashMap<>(offered(tx, agreement));
+            fields.putAll(typed);
+            Form form = Form.of(fields);
             return why instanceof InvalidInput invalid
                     ? view(tx, grant, agreement, form.refused(invalid), null, "")
                     : view(tx, grant, agreement, form, why.sentence(), "");
@@ -118,7 +132,7 @@ class ReadAgreements {
                                 .filter(asked -> !asked.answered())
                                 .isPresent(),
                 mine,
-                mine && (agreement.askerPoint() != null || form.error("text") != null),
+                mine && (agreement.askerPoint() != null || form.error("text") != null || form.error("dueOn") != null),
                 mine && !agreement.said(AnswerKind.CONFIRMED),
                 versions.subList(0, versions.size() - 1).reversed(),
                 form,
@@ -126,10 +140,9 @@ class ReadAgreements {
                 said == null ? "" : said);
     }
 
-    private static Map<String, Object> with(Map<String, ?> typed, Agreement agreement) {
-        Map<String, Object> fields = new java.util.HashMap<>(typed);
-        fields.put("text", agreement.text());
-        return fields;
+    /** What stands in the form for a new version at first. */
+    private Map<String, Object> offered(Tx tx, Agreement agreement) {
+        return Map.of("text", agreement.text(), "dueOn", askForAgreement.usualDay(tx));
     }
 
     /** With whom it was, else who wrote it, else who decides. */

@@ -4,21 +4,25 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.access.Participant;
 import dev.klartext.chassis.access.Participants;
 import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * An agreement is put to people of the other side: the client's people for the agency, the agency's for the client.
+ * An agreement is put to people of another side: the agency asks the client's people and partners, the client the agency's.
  *
- * <p>Reason: one's own side can't confirm for the other, and what agency and client settle is nobody else's to read.
+ * <p>Reason: one's own side can't confirm for the other. What agency and client settle is nobody else's to read; so an agreement
+ * that no partner was asked about is put to none later on.
  */
 @ApplicationScoped
 class WhoIsConcerned {
@@ -47,7 +51,8 @@ class WhoIsConcerned {
                 .toList();
         violations.check(
                 found.stream()
-                        .allMatch(person -> person.filter(of -> of.side() == other(asker.side()))
+                        .allMatch(person -> person.filter(
+                                        of -> others(asker.side()).contains(of.side()))
                                 .isPresent()),
                 "personIds",
                 OTHER_SIDE);
@@ -55,16 +60,35 @@ class WhoIsConcerned {
         return found.stream().map(Optional::get).toList();
     }
 
-    /** Those of the other side: who is named in the project, who decides first; then whom the history knows. */
+    /** Who reads what is put to these people. */
+    static Audience readers(List<Participant> people) {
+        boolean partners = people.stream().anyMatch(person -> person.side() == Side.PARTNER);
+        return partners ? Audience.EVERYONE : Audience.PARTIES;
+    }
+
+    /** Refuses to show partners what was between agency and client. */
+    static void sameReaders(Agreement agreement, List<Participant> people) {
+        new Violations()
+                .check(
+                        agreement.audience() == Audience.EVERYONE || readers(people) == Audience.PARTIES,
+                        "personIds",
+                        Text.of(
+                                "Bisher lesen nur Agentur und Kunde diese Absprache. Fragen Sie den Partner in einer neuen.",
+                                "So far only agency and client read this agreement. Ask the partner in a new one."))
+                .throwIfAny();
+    }
+
+    /** Those of the other sides: who is named in the project, the client's with who decides first; then whom the history knows. */
     List<Participant> choice(Tx tx, Grant asker) {
-        Side side = other(asker.side());
+        Set<Side> sides = others(asker.side());
         Map<UUID, Participant> people = new LinkedHashMap<>();
         participants.of(tx, asker.projectId()).stream()
-                .filter(person -> person.side() == side)
+                .filter(person -> sides.contains(person.side()))
                 .forEach(person -> people.put(person.personId(), person));
-        inHistory(tx, asker.projectId(), side).stream()
+        sides.stream()
+                .flatMap(side -> inHistory(tx, asker.projectId(), side).stream())
                 .flatMap(id -> participants.find(tx, asker.projectId(), id).stream())
-                .filter(person -> person.side() == side)
+                .filter(person -> sides.contains(person.side()))
                 .forEach(person -> people.putIfAbsent(person.personId(), person));
         return List.copyOf(people.values());
     }
@@ -96,7 +120,7 @@ class WhoIsConcerned {
                 .toList();
     }
 
-    static Side other(Side side) {
-        return side == Side.AGENCY ? Side.CLIENT : Side.AGENCY;
+    private static Set<Side> others(Side side) {
+        return side == Side.AGENCY ? EnumSet.of(Side.CLIENT, Side.PARTNER) : EnumSet.of(Side.AGENCY);
     }
 }

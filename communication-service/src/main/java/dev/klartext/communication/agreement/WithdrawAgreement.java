@@ -28,7 +28,7 @@ public class WithdrawAgreement {
         Sight.of(grant);
         grant.party();
         outbox.lock(tx, grant.projectId());
-        Agreement before = agreements.get(tx, grant.projectId(), id);
+        Agreement before = agreements.get(tx, grant, id);
         WhoMayReword.withdraw(before, grant);
         agreements.end(tx, id, null, Instant.now().truncatedTo(ChronoUnit.MICROS));
         outbox.publish(
@@ -40,6 +40,6 @@ public class WithdrawAgreement {
                         before.version(),
                         grant.actor(),
                         AgreementEntries.of(tx, projects, grant, before).withdrawn()));
-        return agreements.get(tx, grant.projectId(), id);
+        return agreements.get(tx, grant, id);
     }
 }

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record Sight(Side side, List<Audience> audiences) {
 
+    /** What Klartext itself reads, as the agency. */
+    public static final Sight EVERYTHING = new Sight(Side.AGENCY, audiences(Side.AGENCY));
+
     /** What this person may read; a subcontractor meets 404, for the history is the client's and the agency's. */
     public static Sight of(Grant grant) {
         List<Audience> audiences = audiences(grant.side());

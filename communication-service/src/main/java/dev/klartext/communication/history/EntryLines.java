@@ -27,7 +27,7 @@ class EntryLines {
         Instant now = Instant.now();
         Map<UUID, AgreementMark> marks = agreements.marks(
                 tx,
-                reader.projectId(),
+                reader,
                 entries.stream().map(Entry::id).toList(),
                 calendars.of(tx).today());
         return entries.stream()

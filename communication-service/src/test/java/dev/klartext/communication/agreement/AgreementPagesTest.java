@@ -41,7 +41,7 @@ class AgreementPagesTest {
                 .contains("Erst im Januar.</textarea>", "name=\"entryId\" value=\"" + call)
                 .contains("value=\"" + project.karl().personId() + "\" checked")
                 .doesNotContain("value=\"" + project.clara().personId() + "\" checked")
-                .doesNotContain("Hansen");
+                .contains("Hansen", "lesen alle Beteiligten die Absprache");
     }
 
     @Test
@@ -64,6 +64,18 @@ class AgreementPagesTest {
 
         refused.then().statusCode(400);
         assertThat(refused.asString()).contains(TEXT, "Wer soll es bestätigen?");
+    }
+
+    @Test
+    void a_day_that_is_over_comes_back_with_the_reason() {
+        Response refused = As.person(project.nadja())
+                .formParam("text", TEXT)
+                .formParam("personIds", project.clara().personId())
+                .formParam("dueOn", "2026-01-05")
+                .post(path);
+
+        refused.then().statusCode(400);
+        assertThat(refused.asString()).contains(TEXT, "f-dueOn-error", "value=\"2026-01-05\"");
     }
 
     @Test

@@ -58,12 +58,13 @@ class AgreementRefusalsTest {
     }
 
     @Test
-    void partners_and_subcontractors_have_no_part_in_it() {
+    void what_was_put_to_the_client_is_not_there_for_partners_and_subcontractors() {
         String id = talk.asks(project.clara());
         Given.Person sub = given.participant(
                 project.agencyId(), project.projectId(), "Sina Sub", Side.SUBCONTRACTOR, false, false);
 
-        As.person(project.hansen()).get(talk.path() + "/" + id).then().statusCode(403);
+        As.person(project.hansen()).get(talk.path() + "/" + id).then().statusCode(404);
+        talk.confirm(project.hansen(), id).then().statusCode(404);
         talk.ask(project.hansen(), TEXT, project.clara()).then().statusCode(403);
         As.person(sub).get(talk.path() + "/" + id).then().statusCode(404);
     }
@@ -142,13 +143,17 @@ class AgreementRefusalsTest {
 
     @Test
     void one_is_asked_from_the_other_side() {
-        for (Given.Person wrong :
-                List.of(project.nadja(), project.hansen(), given.project().clara())) {
+        for (Given.Person wrong : List.of(
+                project.nadja(), given.project().hansen(), given.project().clara())) {
             talk.ask(project.nadja(), TEXT, wrong)
                     .then()
                     .statusCode(400)
                     .body("violations.field", contains("personIds"));
         }
+        talk.ask(project.clara(), TEXT, project.hansen())
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("personIds"));
         talk.ask(project.nadja(), TEXT).then().statusCode(400).body("violations.field", contains("personIds"));
     }
 

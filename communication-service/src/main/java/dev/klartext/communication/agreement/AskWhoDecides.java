@@ -1,0 +1,90 @@
+package dev.klartext.communication.agreement;
+
+import dev.klartext.chassis.Ids;
+import dev.klartext.chassis.access.Project;
+import dev.klartext.chassis.access.Projects;
+import dev.klartext.chassis.calendar.Calendars;
+import dev.klartext.chassis.calendar.WorkCalendar;
+import dev.klartext.chassis.outbox.Outbox;
+import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.communication.entry.Sight;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Asks who decides now about an agreement to which the yes came from somebody who could give it no longer: the client should
+ * not be bound by a word that it had taken back, nor the agency rely on it unknowingly. The yes stays as what it was, a note.
+ */
+@ApplicationScoped
+class AskWhoDecides {
+
+    @ConfigProperty(name = "klartext.agreement.days-to-answer", defaultValue = "3")
+    int daysToAnswer;
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    AskedPeople askedPeople;
+
+    @Inject
+    WhoIsConcerned whoIsConcerned;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Outbox outbox;
+
+    void ask(Tx tx, SaidWithoutAuthority.Yes yes, Instant endedAt) {
+        UUID project = yes.projectId();
+        outbox.lock(tx, project);
+        Agreement before = agreements.get(tx, project, Sight.EVERYTHING, yes.agreementId());
+        Asked giver = before.asked(yes.personId())
+                .filter(asked -> asked.answer() == AnswerKind.CONFIRMED)
+                .orElse(null);
+        if (giver == null || words.agreed(tx, project, before.withNoteOf(giver))) {
+            // Somebody was faster, or others have said yes for the client too.
+            return;
+        }
+        askedPeople.countsNoLonger(tx, before, giver, endedAt);
+        agreements.end(tx, before.id(), null, null);
+        List<Asked> deciders = whoIsConcerned.deciders(tx, project).stream()
+                .filter(person -> !person.personId().equals(giver.personId()))
+                .filter(person ->
+                        before.asked(person.personId()).filter(Asked::answered).isEmpty())
+                .map(AskForAgreement::asked)
+                .toList();
+        askedPeople.ask(tx, before.id(), before.version(), deciders);
+        if (deciders.isEmpty()) {
+            agreements.askerOwes(tx, before.id(), Ids.next());
+        }
+        WorkCalendar calendar = calendars.of(tx);
+        LocalDate due = calendar.plusWorkingDays(calendar.today(), daysToAnswer);
+        Agreement after = agreements.get(tx, project, Sight.EVERYTHING, yes.agreementId());
+        String title = projects.find(tx, project).map(Project::title).orElseThrow();
+        outbox.publish(
+                tx,
+                project,
+                new AgreementReopened(
+                        project,
+                        before.id(),
+                        before.version(),
+                        giver.personId(),
+                        giver.name(),
+                        giver.answeredAt(),
+                        endedAt,
+                        new AgreementEntries(null, title, after).reopened(giver, deciders, due)));
+    }
+}
