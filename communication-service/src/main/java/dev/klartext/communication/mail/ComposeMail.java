@@ -10,25 +10,15 @@ import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.communication.evidence.LogKind;
 import dev.klartext.communication.evidence.SignHead;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Writes a mail in its recipient's language, if the gate lets them open what it is about right now. */
 @ApplicationScoped
 class ComposeMail {
-
-    @CheckedTemplate
-    static class Templates {
-        static native TemplateInstance text(MailView view);
-
-        static native TemplateInstance html(MailView view);
-    }
 
     @Inject
     Gate gate;
@@ -49,7 +39,7 @@ class ComposeMail {
     SignHead heads;
 
     @Inject
-    MailConfig config;
+    LayOutMail layOut;
 
     @Inject
     ComposeReminder composeReminder;
@@ -98,20 +88,15 @@ class ComposeMail {
                 project.flatMap(of -> heads.newest(tx, of.projectId(), LogKind.SHARED))
                         .map(head -> head.note().toString())
                         .orElse(null));
-        Locale locale = Locale.of(view.language());
-        return new OutgoingMail(
-                mail.id(),
-                tx.agencyId(),
-                mail.projectId(),
+        return layOut.layOut(
+                tx,
+                mail,
                 person.email(),
-                address(sender(mail, grant, project), config.from()),
-                replyTo(tx, mail).orElse(null),
-                view.subject(),
-                Templates.text(view).setLocale(locale).render(),
-                Templates.html(view).setLocale(locale).render(),
-                mails.threadOf(tx, mail.projectId(), mail.personId(), mail.id()),
+                sender(mail, grant, project),
+                replyTo(tx, mail),
+                view,
                 MailFiles.open(mail.files(), grant.side()),
-                link.secret());
+                link);
     }
 
     /** The human with where they work; the agency where no person stands behind it. */
@@ -129,10 +114,5 @@ class ComposeMail {
         return Optional.ofNullable(mail.senderId())
                 .flatMap(sender -> person(tx, mail, sender))
                 .map(Participant::email);
-    }
-
-    /** A name may hold anything but what ends its quotes or the header. */
-    static String address(String name, String email) {
-        return '"' + name.replaceAll("[\"\\\\\\p{Cntrl}]", " ").strip() + "\" <" + email + '>';
     }
 }

@@ -47,7 +47,7 @@ class ComposeReminder {
     SignHead heads;
 
     @Inject
-    MailConfig config;
+    LayOutMail layOut;
 
     Draft compose(Tx tx, Mail mail) {
         List<Waiting> waiting = stillWaiting.of(tx, mail.personId(), mail.points());
@@ -84,19 +84,7 @@ class ComposeReminder {
                         .flatMap(project -> heads.newest(tx, project.projectId(), LogKind.SHARED).stream())
                         .map(head -> head.note().toString())
                         .collect(Collectors.joining("\n")));
-        return new OutgoingMail(
-                mail.id(),
-                tx.agencyId(),
-                null,
-                person.email(),
-                ComposeMail.address(from, config.from()),
-                replyTo(tx, mail, waiting).orElse(null),
-                view.subject(),
-                ComposeMail.Templates.text(view).setLocale(locale).render(),
-                ComposeMail.Templates.html(view).setLocale(locale).render(),
-                mails.threadOf(tx, null, mail.personId(), mail.id()),
-                List.of(),
-                link.secret());
+        return layOut.layOut(tx, mail, person.email(), from, replyTo(tx, mail, waiting), view, List.of(), link);
     }
 
     /** In the order of their most pressing points. */
