@@ -85,9 +85,9 @@ public class Entries {
         return Slice.of(found, limit, entry -> entry.number().toString());
     }
 
-    /** Both logs, newest first; with one row more than the limit if there is more. */
+    /** Both logs, newest first, or going up the next ones first; with one row more than the limit if there is more. */
     public List<Entry> newest(Tx tx, UUID projectId, Sight sight, Selection chosen, int limit) {
-        return query(tx, projectId, sight, chosen.condition() + " order by e.id desc limit :limit")
+        return query(tx, projectId, sight, chosen.condition() + chosen.order() + " limit :limit")
                 .bindMethods("chosen", chosen)
                 .bind("limit", limit + 1)
                 .mapTo(Entry.class)

@@ -14,11 +14,13 @@ import java.util.function.Function;
  * @param side whose people did it; null for all
  * @param deliverable what it is about; null for all
  * @param before older than this entry; null from the newest on
+ * @param newerThan newer than this entry, the next ones first to be read; null for all others
  * @param at this entry and older ones; null from the newest on
  */
-public record Selection(UUID personId, EntryKind kind, Side side, UUID deliverable, UUID before, UUID at) {
+public record Selection(
+        UUID personId, EntryKind kind, Side side, UUID deliverable, UUID before, UUID newerThan, UUID at) {
 
-    public static final Selection ALL = new Selection(null, null, null, null, null, null);
+    public static final Selection ALL = new Selection(null, null, null, null, null, null, null);
 
     private static final Text UNKNOWN =
             Text.of("Danach kann man nicht filtern.", "There is nothing to filter by this.");
@@ -31,6 +33,7 @@ public record Selection(UUID personId, EntryKind kind, Side side, UUID deliverab
                 one("kind", kind, EntryKind::valueOf, violations),
                 one("side", side, Side::valueOf, violations),
                 one("deliverable", deliverable, UUID::fromString, violations),
+                null,
                 null,
                 null);
         violations.throwIfAny();
@@ -47,11 +50,15 @@ public record Selection(UUID personId, EntryKind kind, Side side, UUID deliverab
     }
 
     public Selection before(UUID entry) {
-        return new Selection(personId, kind, side, deliverable, entry, null);
+        return new Selection(personId, kind, side, deliverable, entry, null, null);
+    }
+
+    public Selection newerThan(UUID entry) {
+        return new Selection(personId, kind, side, deliverable, null, entry, null);
     }
 
     public Selection at(UUID entry) {
-        return new Selection(personId, kind, side, deliverable, null, entry);
+        return new Selection(personId, kind, side, deliverable, null, null, entry);
     }
 
     /** Whether anything is left out but what is newer. */
@@ -60,7 +67,12 @@ public record Selection(UUID personId, EntryKind kind, Side side, UUID deliverab
     }
 
     public boolean newest() {
-        return before == null && at == null;
+        return before == null && newerThan == null && at == null;
+    }
+
+    /** Going up, the next ones are those right above. */
+    String order() {
+        return newerThan == null ? " order by e.id desc" : " order by e.id";
     }
 
     /** Only what was chosen stands in the condition: the database finds an index for what is there. */
@@ -70,6 +82,7 @@ public record Selection(UUID personId, EntryKind kind, Side side, UUID deliverab
                 + (side == null ? "" : " and e.actor_side = :chosen.side")
                 + (deliverable == null ? "" : " and e.deliverable_id = :chosen.deliverable")
                 + (before == null ? "" : " and e.id < :chosen.before")
+                + (newerThan == null ? "" : " and e.id > :chosen.newerThan")
                 + (at == null ? "" : " and e.id <= :chosen.at");
     }
 }

@@ -6,6 +6,7 @@ import dev.klartext.chassis.tenancy.DoFirst;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -36,6 +37,9 @@ public class CheckLogs {
 
     @Inject
     CheckpointStore store;
+
+    @Inject
+    MeterRegistry metrics;
 
     /** Origins of logs that extend what is stored of them. */
     private volatile Set<String> good = ConcurrentHashMap.newKeySet();
@@ -68,6 +72,7 @@ public class CheckLogs {
         Set<String> before = good;
         Finding finding = find(agencyId, projectId, kind);
         if (!finding.extended()) {
+            metrics.counter("klartext.log.refused").increment();
             LOG.errorf(
                     "Log %s with %d leaves does not extend its newest stored checkpoint (%s): it takes no entries until a"
                             + " new origin is opened",

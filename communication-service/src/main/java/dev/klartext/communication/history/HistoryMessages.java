@@ -117,6 +117,9 @@ public interface HistoryMessages {
     @Message("Ältere Einträge")
     String older();
 
+    @Message("Neuere Einträge")
+    String upwards();
+
     @Message("Neueste Einträge")
     String newest();
 

@@ -59,10 +59,14 @@ public class HistoryPages {
             @QueryParam("side") String side,
             @QueryParam("deliverable") String deliverable,
             @QueryParam("before") String before,
+            @QueryParam("newerThan") String newerThan,
             @QueryParam("said") String said) {
         Grant grant = gate.project(project);
         Selection filter = Selection.read(person, kind, side, deliverable);
-        Selection chosen = Cursor.uuid(before).map(filter::before).orElse(filter);
+        Selection chosen = Cursor.uuid(before)
+                .map(filter::before)
+                .or(() -> Cursor.uuid(newerThan).map(filter::newerThan))
+                .orElse(filter);
         return page(grant, readHistory.read(grant, chosen), said);
     }
 

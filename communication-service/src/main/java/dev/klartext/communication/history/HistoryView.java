@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param quick null for readers who only read
  * @param form what is guessed in the quick entry
  * @param older cursor of the entries before these; null at the beginning of the history
+ * @param upwards cursor of the entries right above these; null if these are the newest
  * @param chosen which entries were asked for
  * @param filter by what else they can be narrowed down
  * @param newer address that the open page asks for what is new; null where it does not change by itself
@@ -29,6 +30,7 @@ public record HistoryView(
         Form form,
         List<EntryLine> entries,
         String older,
+        String upwards,
         Selection chosen,
         HistoryFilter filter,
         String newer,

@@ -4,7 +4,6 @@ import dev.klartext.chassis.access.Gate;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.access.Participants;
 import dev.klartext.chassis.frame.Form;
-import dev.klartext.chassis.paging.Slice;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.communication.entry.Deliverables;
@@ -27,8 +26,6 @@ import java.util.UUID;
 /** Reads a project's history for one person. */
 @ApplicationScoped
 class ReadHistory {
-
-    private static final int ENTRIES_ON_A_PAGE = 30;
 
     @Inject
     Tenancy tenancy;
@@ -84,22 +81,20 @@ class ReadHistory {
     private HistoryView view(Tx tx, Grant grant, Sight sight, Selection chosen) {
         UUID project = grant.projectId();
         Seen before = readNewer.now(tx, project);
-        Slice<Entry> found = Slice.of(
-                entries.newest(tx, project, sight, chosen, ENTRIES_ON_A_PAGE),
-                ENTRIES_ON_A_PAGE,
-                entry -> entry.id().toString());
+        Stretch found = Stretch.read(entries, tx, project, sight, chosen);
         QuickEntry quick = grant.isStaff() || grant.isClient() ? offerEntry.quick(tx, grant) : null;
         return new HistoryView(
                 project,
                 quick,
                 quick == null ? Form.empty() : offerEntry.form(tx, grant, quick),
-                lines.of(tx, grant, found.items()),
-                found.next(),
+                lines.of(tx, grant, found.entries()),
+                found.older(),
+                found.upwards(),
                 chosen,
                 HistoryFilter.of(grant, participants.of(tx, project), deliverables.of(tx, project, sight), chosen),
                 chosen.filtered() || !chosen.newest()
                         ? null
-                        : ReadNewer.address(project, ReadNewer.shown(before, found.items())),
+                        : ReadNewer.address(project, ReadNewer.shown(before, found.entries())),
                 points.of(tx, List.of(project)).stream()
                         .filter(point -> point.visibleTo(grant))
                         .toList(),

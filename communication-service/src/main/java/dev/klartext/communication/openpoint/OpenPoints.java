@@ -63,6 +63,19 @@ public class OpenPoints {
                 == 1;
     }
 
+    /** Notes that who owes these points has looked at them. */
+    public void seen(Tx tx, Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            tx.sql()
+                    .createUpdate("""
+                            update open_point set seen_at = now()
+                            where agency_id = :agency and id = any(:ids) and seen_at is null""")
+                    .bind("agency", tx.agencyId())
+                    .bindArray("ids", UUID.class, List.copyOf(ids))
+                    .execute();
+        }
+    }
+
     /** @param waited working days that it was late until now */
     void close(Tx tx, UUID pointId, int waited) {
         tx.sql()

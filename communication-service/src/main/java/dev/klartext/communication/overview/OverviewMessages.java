@@ -31,6 +31,12 @@ public interface OverviewMessages {
     @Message("nach Dringlichkeit")
     String byNeed();
 
+    @Message("erinnert am {day}")
+    String reminded(String day);
+
+    @Message("erinnert am {day}, Mail {mail}")
+    String remindedByMail(String day, String mail);
+
     @Message("Gerade ist nichts offen")
     String nothingOpen();
 

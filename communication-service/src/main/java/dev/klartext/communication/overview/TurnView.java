@@ -2,6 +2,7 @@ package dev.klartext.communication.overview;
 
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.access.Side;
+import dev.klartext.communication.mail.MailState;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,6 +24,12 @@ public record TurnView(
         @Schema(description = "Last day, ending at 24:00 in the project's zone; absent if nobody set one")
         LocalDate dueOn,
 
+        @Schema(description = "When somebody was last reminded of it; absent if nobody was")
+        LocalDate remindedOn,
+
+        @Schema(description = "What became of that reminder's mail")
+        MailState reminderMail,
+
         @Schema(description = "Path of the page where staff go on")
         String link,
 
@@ -40,6 +47,8 @@ public record TurnView(
                 turn.point().name(),
                 turn.point().text().in(locale),
                 turn.point().dueOn(),
+                turn.reminded() == null ? null : turn.reminded().day(),
+                turn.reminded() == null ? null : turn.reminded().mail(),
                 turn.href(),
                 turn.point().waitsFor(reader));
     }

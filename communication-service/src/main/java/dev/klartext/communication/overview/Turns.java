@@ -4,6 +4,7 @@ import dev.klartext.chassis.access.Project;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.communication.openpoint.OpenPoint;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ class Turns {
                             where o.agency_id = p.agency_id and o.project_id = p.project_id and o.closed_at is null)
             """;
 
+    @Inject
+    Reminders reminders;
+
     /** What is open, most pressing first; what has no date waits longest. */
     List<Turn> page(Tx tx, UUID me, Show show, int from, int limit) {
         List<OpenPoint> points = about(
@@ -47,8 +51,10 @@ class Turns {
                 .mapTo(OpenPoint.class)
                 .list();
         Map<UUID, Project> projects = projects(tx, points);
+        Map<UUID, Reminded> reminded =
+                reminders.of(tx, points.stream().map(OpenPoint::id).toList());
         return points.stream()
-                .map(point -> new Turn(point, projects.get(point.projectId())))
+                .map(point -> new Turn(point, projects.get(point.projectId()), reminded.get(point.id())))
                 .toList();
     }
 

@@ -76,6 +76,8 @@ class ReadPortal {
         List<OpenPoint> open = points.of(tx, List.of(id));
         List<OpenPoint> mine =
                 open.stream().filter(point -> point.waitsFor(grant)).toList();
+        // It stops nothing and decides nothing, as opening the point itself.
+        points.seen(tx, mine.stream().map(OpenPoint::id).toList());
         if (grant.side() == Side.SUBCONTRACTOR) {
             return new Portal(grant, project, mine, List.of(), mine, List.of(), null, null);
         }

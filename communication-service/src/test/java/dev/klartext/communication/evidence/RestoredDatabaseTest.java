@@ -8,6 +8,7 @@ import dev.klartext.chassis.testing.ForeignEvents;
 import dev.klartext.chassis.testing.Given;
 import dev.klartext.communication.As;
 import dev.klartext.communication.Happened;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -34,6 +35,9 @@ class RestoredDatabaseTest {
     @Inject
     Progress progress;
 
+    @Inject
+    MeterRegistry metrics;
+
     Given.Project project;
     OldCopy copy;
 
@@ -59,8 +63,11 @@ class RestoredDatabaseTest {
     void entries_are_refused_and_say_why() throws Exception {
         copy.restore();
 
+        double before = metrics.counter("klartext.log.refused").count();
+
         Response refused = write("Fünf");
 
+        assertThat(metrics.counter("klartext.log.refused").count()).isGreaterThan(before);
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:klartext:problem:record-stopped");
         assertThat(refused.jsonPath().getString("detail")).contains("letzten gesicherten Stand");

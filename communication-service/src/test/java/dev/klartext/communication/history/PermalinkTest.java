@@ -6,6 +6,8 @@ import dev.klartext.chassis.testing.Given;
 import dev.klartext.communication.As;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,32 @@ class PermalinkTest {
                 .contains("Eins.", "Neueste Einträge")
                 .containsPattern("id=\"n1\" class=\"here\"")
                 .doesNotContain("Zwei.");
+    }
+
+    @Test
+    void from_there_one_reads_on_upwards_until_the_newest() {
+        for (int number = 1; number <= 33; number++) {
+            pages.seal(project.nadja(), "CALL", "Anruf " + number + ".");
+        }
+
+        String next = opened(project.clara(), link(opened(project.clara(), "/entries/1", 200), "newerThan"), 200);
+        String last = opened(project.clara(), link(next, "newerThan"), 200);
+
+        assertThat(next).contains("Anruf 2.", "Anruf 31.").doesNotContain("Anruf 1.<", "Anruf 32.");
+        assertThat(next.indexOf("Anruf 31.")).isLessThan(next.indexOf("Anruf 2."));
+        assertThat(last).contains("Anruf 32.", "Anruf 33.").doesNotContain("newerThan=");
+        assertThat(opened(project.clara(), link(last, "before"), 200))
+                .contains("Anruf 31.", "Anruf 2.")
+                .doesNotContain("Anruf 32.");
+        assertThat(opened(project.clara(), "/entries/33", 200)).doesNotContain("newerThan=");
+    }
+
+    /** What a link with this parameter adds to the address of the history. */
+    private static String link(String page, String parameter) {
+        Matcher link = Pattern.compile("class=\"button\" href=\"/communication/projects/[^\"?]+(\\?" + parameter + "=[^\"]+)\"")
+                .matcher(page);
+        assertThat(link.find()).isTrue();
+        return link.group(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static dev.klartext.communication.openpoint.ReminderRun.PATIENCE;
 import static dev.klartext.communication.openpoint.ReminderRun.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.access.Side;
@@ -109,6 +110,35 @@ class WhoIsRemindedTest {
 
         assertThat(reminded(project.projectId())).isEmpty();
         assertThat(reminders.states(project)).isEmpty();
+    }
+
+    @Test
+    void who_saw_it_on_the_first_page_is_reminded_on_the_last_day() {
+        opened(project.projectId(), project.karl(), Side.CLIENT, "Rezepte", MONDAY.plusDays(1));
+        As.person(project.karl()).get("/").then().statusCode(200);
+
+        run(MONDAY, "07:30");
+        assertThat(reminded(project.projectId())).isEmpty();
+        run(MONDAY.plusDays(1), "07:30");
+
+        assertThat(reminded(project.projectId())).hasSize(1);
+    }
+
+    @Test
+    void the_overview_says_when_somebody_was_reminded_and_what_became_of_the_mail() {
+        opened(project.projectId(), project.karl(), Side.CLIENT, "Rezepte", MONDAY);
+
+        run(MONDAY, "07:30");
+        onlyMail();
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> As.person(project.nadja())
+                        .get("/api/overview?show=THEIRS")
+                        .then()
+                        .body("items[0].remindedOn", equalTo(MONDAY.toString()))
+                        .body("items[0].reminderMail", equalTo("HANDED_OVER")));
+        assertThat(As.person(project.nadja()).get("/").asString())
+                .contains("erinnert am ", "Mail unserem Mailserver übergeben");
     }
 
     private void run(LocalDate day, String time) {
