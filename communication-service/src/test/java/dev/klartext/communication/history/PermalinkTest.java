@@ -61,7 +61,8 @@ class PermalinkTest {
 
     /** What a link with this parameter adds to the address of the history. */
     private static String link(String page, String parameter) {
-        Matcher link = Pattern.compile("class=\"button\" href=\"/communication/projects/[^\"?]+(\\?" + parameter + "=[^\"]+)\"")
+        Matcher link = Pattern.compile(
+                        "class=\"button\" href=\"/communication/projects/[^\"?]+(\\?" + parameter + "=[^\"]+)\"")
                 .matcher(page);
         assertThat(link.find()).isTrue();
         return link.group(1);
