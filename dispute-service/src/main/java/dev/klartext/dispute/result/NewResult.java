@@ -18,7 +18,7 @@ public record NewResult(
         AgreedPictures pictures,
         String why,
         String link,
-        List<DrawnFile> files,
+        List<ShownFile> files,
         Effort effort) {
 
     static final int MAX_WHY = 2000;

@@ -79,7 +79,7 @@ class ReceiveDraft {
         Effort effort = Effort.typed(sent.agencyMinutes(), sent.clientMinutes());
         tenancy.in(grant.agencyId(), tx -> orders.deliverable(tx, grant.projectId(), deliverable))
                 .orElseThrow(ShowResult::unknownDeliverable);
-        List<DrawnFile> files = storeFiles.store(
+        List<ShownFile> files = storeFiles.store(
                 grant,
                 sent.files().stream()
                         .map(file -> new Upload(file.fileName(), file.uploadedFile()))
@@ -92,7 +92,7 @@ class ReceiveDraft {
                 draft.pictures(),
                 draft.why(),
                 draft.link(),
-                files.stream().map(DrawnFile::file).toList(),
+                files,
                 effort);
         return idempotency.once(grant, key, asked, ShowResult.Shown.class, tx -> showResult.show(tx, grant, draft));
     }

@@ -2,7 +2,6 @@ package dev.klartext.dispute.result;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.time.Duration;
 
 /** Settings of drafts and their review. */
 @ConfigMapping(prefix = "klartext.results")
@@ -23,8 +22,4 @@ public interface ResultConfig {
     /** Files of one picture selection. */
     @WithDefault("300")
     int maxPictures();
-
-    /** How long one preview may take to draw; a file that takes longer is shown without. */
-    @WithDefault("15s")
-    Duration previewTimeout();
 }

@@ -2,17 +2,20 @@ package dev.klartext.dispute.result;
 
 import java.util.UUID;
 
-/** A file of a shown version as it is stored, with the pictures that were drawn from it. */
+/**
+ * A file of a shown version as it is stored.
+ *
+ * @param pictureSha256 what was drawn of it to be looked at, of a PDF its first page; absent if nothing was, or not yet
+ * @param thumbSha256 the same for lists
+ */
 public record ResultFile(
         UUID resultId,
         String name,
         String sha256,
         long size,
         String mediaType,
-        String previewSha256,
-        String previewType,
-        String thumbSha256,
-        String thumbType) {
+        String pictureSha256,
+        String thumbSha256) {
 
     public FileKind kind() {
         return FileKind.of(mediaType);
@@ -24,17 +27,12 @@ public record ResultFile(
 
     /** Whether there is a picture to look at in the page. */
     public boolean picturable() {
-        return kind() == FileKind.PICTURE || previewSha256 != null;
-    }
-
-    /** The picture to show large: the drawn preview, or the file itself where it is small enough or none was drawn. */
-    public String pictureSha256() {
-        return previewSha256 != null ? previewSha256 : sha256;
+        return pictureSha256 != null;
     }
 
     /** The picture to show small. */
     public String smallPictureSha256() {
-        return thumbSha256 != null ? thumbSha256 : pictureSha256();
+        return thumbSha256 != null ? thumbSha256 : pictureSha256;
     }
 
     public ShownFile shown() {

@@ -10,8 +10,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class ResultFiles {
 
-    private static final String COLUMNS =
-            "result_id, name, sha256, size, media_type, preview_sha256, preview_type, thumb_sha256, thumb_type";
+    private static final String COLUMNS = "result_id, name, sha256, size, media_type, "
+            + firstPage("SCREEN") + " picture_sha256, " + firstPage("THUMB") + " thumb_sha256";
+
+    private static String firstPage(String tier) {
+        return """
+                (select p.sha256 from preview p
+                 where p.agency_id = result_file.agency_id and p.project_id = result_file.project_id
+                   and p.file_sha256 = result_file.sha256 and p.page = 1 and p.tier = '%s')
+                """.formatted(tier);
+    }
 
     public List<ResultFile> of(Tx tx, UUID projectId, UUID resultId) {
         return tx.sql()
@@ -55,11 +63,9 @@ public class ResultFiles {
                             select name, sha256, size, media_type from result_file
                             where agency_id = :agency and project_id = :project and sha256 = :sha256
                             union all
-                            select 'preview', preview_sha256, -1, preview_type from result_file
-                            where agency_id = :agency and project_id = :project and preview_sha256 = :sha256
-                            union all
-                            select 'thumb', thumb_sha256, -1, thumb_type from result_file
-                            where agency_id = :agency and project_id = :project and thumb_sha256 = :sha256
+                            select 'preview', sha256, coalesce(size, -1), media_type from preview
+                            where agency_id = :agency and project_id = :project and sha256 = :sha256
+                              and sha256 <> file_sha256
                         ) file
                         order by name = :name desc limit 1
                         """)
@@ -71,34 +77,20 @@ public class ResultFiles {
                 .findFirst();
     }
 
-    void add(Tx tx, UUID projectId, UUID resultId, List<DrawnFile> files) {
+    void add(Tx tx, UUID projectId, UUID resultId, List<ShownFile> files) {
         int rank = 0;
-        for (DrawnFile drawn : files) {
+        for (ShownFile file : files) {
             tx.sql()
                     .createUpdate("""
                             insert into result_file
-                                (agency_id, project_id, result_id, rank, name, sha256, size, media_type,
-                                 preview_sha256, preview_type, thumb_sha256, thumb_type)
-                            values (:agency, :project, :result, :rank, :name, :sha256, :size, :mediaType,
-                                    :previewSha256, :previewType, :thumbSha256, :thumbType)
+                                (agency_id, project_id, result_id, rank, name, sha256, size, media_type)
+                            values (:agency, :project, :result, :rank, :name, :sha256, :size, :mediaType)
                             """)
                     .bind("agency", tx.agencyId())
                     .bind("project", projectId)
                     .bind("result", resultId)
                     .bind("rank", rank++)
-                    .bindMethods(drawn.file())
-                    .bind(
-                            "previewSha256",
-                            drawn.preview() == null ? null : drawn.preview().sha256())
-                    .bind(
-                            "previewType",
-                            drawn.preview() == null ? null : drawn.preview().mediaType())
-                    .bind(
-                            "thumbSha256",
-                            drawn.thumb() == null ? null : drawn.thumb().sha256())
-                    .bind(
-                            "thumbType",
-                            drawn.thumb() == null ? null : drawn.thumb().mediaType())
+                    .bindMethods(file)
                     .execute();
         }
     }

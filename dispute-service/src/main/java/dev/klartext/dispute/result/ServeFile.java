@@ -21,7 +21,7 @@ class ServeFile {
 
     /** A picture or PDF opened by itself runs nothing, loads nothing, and may be framed by our own pages only. */
     private static final String LOCKED_IN =
-            "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
+            "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
 
     /** The same for PDFs without the sandbox, in which the viewers that browsers bring do not start. */
     private static final String LOCKED_IN_PDF =
@@ -50,7 +50,7 @@ class ServeFile {
         InputStream bytes = store.open(grant.agencyId(), project, sha256);
         FileKind kind = FileKind.of(file.mediaType());
         Response.ResponseBuilder answer = Response.ok(bytes)
-                .type(file.mediaType())
+                .type(FileKind.asBrowsersSay(file.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(kind, file.name()))
                 .header("Content-Security-Policy", kind == FileKind.PDF ? LOCKED_IN_PDF : LOCKED_IN)
                 .header("X-Content-Type-Options", "nosniff")

@@ -9,6 +9,7 @@ import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.dispute.preview.Drawings;
 import dev.klartext.dispute.services.OrderedDeliverable;
 import dev.klartext.dispute.services.Orders;
 import dev.klartext.dispute.services.WorkGoesOn;
@@ -39,6 +40,9 @@ public class ShowResult {
     ResultFiles files;
 
     @Inject
+    Drawings drawings;
+
+    @Inject
     Efforts efforts;
 
     @Inject
@@ -65,6 +69,9 @@ public class ShowResult {
         Result shown = next(tx, grant, draft, before);
         results.add(tx, project, shown);
         files.add(tx, project, shown.id(), draft.files());
+        draft.files().stream()
+                .filter(file -> FileKind.of(file.mediaType()).drawn())
+                .forEach(file -> drawings.order(tx, project, file.sha256(), file.mediaType(), file.size()));
         efforts.add(tx, project, shown.id(), draft.effort());
         EventPosition position =
                 outbox.publish(tx, project, event(grant, draft, deliverable, shown, settled, deciders.of(tx, project)));
@@ -87,7 +94,7 @@ public class ShowResult {
 
     private Result next(Tx tx, Grant grant, NewResult draft, Optional<Result> before) {
         Manifest manifest =
-                new Manifest(draft.files().stream().map(DrawnFile::file).toList(), draft.link());
+                new Manifest(draft.files(), draft.link());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         WorkCalendar calendar = calendars.of(tx);
         LocalDate dueOn = new ReviewDeadline(times.of(tx).daysToDecide()).of(now, calendar);
@@ -133,7 +140,7 @@ public class ShowResult {
                 shown.version(),
                 shown.name().text(),
                 shown.pictures(),
-                draft.files().stream().map(DrawnFile::file).toList(),
+                draft.files(),
                 shown.link(),
                 shown.manifestSha256(),
                 shown.why(),

@@ -54,7 +54,7 @@ public record DraftView(
 
     /** Files that can only be saved. */
     public List<DraftFile> downloads() {
-        return files.stream().filter(item -> !item.file().picturable()).toList();
+        return files.stream().filter(item -> !item.seen()).toList();
     }
 
     public List<RemarkLine> lines() {
@@ -76,7 +76,12 @@ public record DraftView(
     }
 
     private Stream<DraftFile> pictures() {
-        return files.stream().filter(item -> item.file().picturable());
+        return files.stream().filter(item -> item.seen());
+    }
+
+    /** Whether a preview is still on its way. */
+    public boolean drawing() {
+        return files.stream().anyMatch(item -> item.previews().waiting());
     }
 
     public boolean staff() {

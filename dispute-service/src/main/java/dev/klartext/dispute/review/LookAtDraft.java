@@ -3,9 +3,12 @@ package dev.klartext.dispute.review;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.dispute.preview.FilePreviews;
+import dev.klartext.dispute.preview.Previews;
 import dev.klartext.dispute.result.Deciders;
 import dev.klartext.dispute.result.DraftGate;
 import dev.klartext.dispute.result.Result;
+import dev.klartext.dispute.result.ResultFile;
 import dev.klartext.dispute.result.ResultFiles;
 import dev.klartext.dispute.result.Results;
 import dev.klartext.dispute.services.OrderedBrief;
@@ -14,6 +17,7 @@ import dev.klartext.dispute.services.Orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads a draft with all that it is judged by, for its page. */
@@ -28,6 +32,9 @@ class LookAtDraft {
 
     @Inject
     ResultFiles files;
+
+    @Inject
+    Previews previews;
 
     @Inject
     Orders orders;
@@ -58,9 +65,7 @@ class LookAtDraft {
                 deciders.of(tx, project),
                 result,
                 deliverable,
-                files.of(tx, project, resultId).stream()
-                        .map(file -> DraftFile.of(project, file, remarks))
-                        .toList(),
+                files(tx, project, resultId, remarks),
                 brief.goals(),
                 brief.wishes(),
                 new Rounds(deliverable.includedRounds(), results.roundsUsed(tx, project, deliverable.id())),
@@ -73,6 +78,16 @@ class LookAtDraft {
                 reviews.answers(tx, project, resultId),
                 ratifications.find(tx, project, resultId).orElse(null),
                 brief.state());
+    }
+
+    private List<DraftFile> files(Tx tx, UUID project, UUID resultId, List<Remark> remarks) {
+        List<ResultFile> shown = files.of(tx, project, resultId);
+        Map<String, FilePreviews> drawn = previews.of(
+                tx, project, shown.stream().map(ResultFile::sha256).toList());
+        return shown.stream()
+                .map(file -> DraftFile.of(
+                        project, file, drawn.getOrDefault(file.sha256(), FilePreviews.NONE), remarks))
+                .toList();
     }
 
     private DraftView.Before before(Tx tx, UUID project, Result result) {

@@ -2,7 +2,6 @@ package dev.klartext.dispute.review;
 
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.text.Text;
-import dev.klartext.dispute.result.FileKind;
 import dev.klartext.dispute.result.ResultFile;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +63,7 @@ final class PlaceLiesInTheDraft {
                         field + ".x",
                         Text.of("x und y liegen zwischen 0 und 100.", "x and y are between 0 and 100."))
                 .check(
-                        !place.pinned() || file.kind() == FileKind.PICTURE || file.pdf(),
+                        !place.pinned() || file.kind().picture() || file.pdf(),
                         field + ".x",
                         Text.of(
                                 "Stellen gibt es auf Bildern und PDF-Seiten.",

@@ -110,19 +110,6 @@ class FilesOfDraftsTest {
     }
 
     @Test
-    void the_preview_of_a_pdf_is_a_picture() {
-        show("Texte.pdf", SampleFiles.pdf("Brot"));
-        String page = scene.as(scene.clara())
-                .get("/projects/{p}", scene.project())
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        String thumb = page.replaceAll("(?s).*src=\"/results(/projects/[^\"]+)\".*", "$1");
-        scene.as(scene.clara()).get(thumb).then().statusCode(200).contentType("image/jpeg");
-    }
-
-    @Test
     void nobody_reads_a_file_without_a_login() {
         io.restassured.RestAssured.given()
                 .get("/api/projects/{p}/files/{s}", Ids.next(), "a".repeat(64))

@@ -44,15 +44,22 @@ public final class SampleFiles {
     }
 
     public static byte[] pdf(String words) {
+        return pdf(words, 1);
+    }
+
+    /** The same words on each page. */
+    public static byte[] pdf(String words, int pages) {
         try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 24);
-                content.newLineAtOffset(72, 700);
-                content.showText(words);
-                content.endText();
+            for (int i = 0; i < pages; i++) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 24);
+                    content.newLineAtOffset(72, 700);
+                    content.showText(words);
+                    content.endText();
+                }
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
