@@ -99,7 +99,7 @@ final class Painter implements AutoCloseable {
                     throw failed("it ended with " + process.waitFor());
                 }
                 if (line != null) {
-                    return Answer.of(line);
+                    return answer(line);
                 }
                 if (memory() > config.memory().asLongValue()) {
                     throw failed("it took more than " + config.memory().asLongValue() + " bytes");
@@ -110,6 +110,15 @@ final class Painter implements AutoCloseable {
             throw new IllegalStateException("The service ends", e);
         }
         throw failed("it took too long");
+    }
+
+    /** A machine at its end says its last words among the answers. */
+    private Answer answer(String line) {
+        try {
+            return Answer.of(line);
+        } catch (IllegalArgumentException e) {
+            throw failed("it said: " + line);
+        }
     }
 
     private PainterFailed failed(String reason) {

@@ -50,6 +50,13 @@ public record DraftFile(UUID project, ResultFile file, FilePreviews previews, Li
                 .toList();
     }
 
+    /** The small picture of it; null as long as there is none. */
+    public String thumbSource() {
+        return previews.begun()
+                ? Paths.file(project, previews.sheets().getFirst().thumb().sha256(), file.name())
+                : null;
+    }
+
     /** Where the next pictures are to be had as soon as they are drawn. */
     public String restHref() {
         return Paths.draft(project, file.resultId()) + "/files/" + file.sha256() + "/sheets?from="

@@ -33,7 +33,7 @@ class PainterTest {
     @Test
     void one_that_is_killed_while_it_draws_is_told_and_leaves_nothing_behind() throws IOException {
         Painter painter = painter(Map.of());
-        Request request = request(painter, "application/pdf", Samples.pdf(20));
+        Request request = request(painter, "application/pdf", Samples.pdf(6));
         assertThatThrownBy(() -> painter.draw(request, answer -> {
                     if (answer instanceof Answer.Drawn) {
                         ProcessHandle.of(painter.pid()).ifPresent(ProcessHandle::destroyForcibly);

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.not;
 import dev.klartext.chassis.canonical.Sha256;
 import dev.klartext.dispute.Scene;
 import dev.klartext.dispute.preview.drawing.Samples;
-import dev.klartext.dispute.result.SampleFiles;
 import dev.klartext.local.TestParts;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,11 +51,11 @@ class PreviewsOfDraftsTest {
 
     @Test
     void a_heavy_picture_is_shown_in_sizes_that_only_its_readers_get() {
-        byte[] picture = SampleFiles.noise(2000, 1000);
+        byte[] picture = Samples.blackPng(3000, 1500);
         String draft = show("Foto.png", picture);
         awaitState(picture, "DRAWN");
         String page = look(draft)
-                .body(allOf(containsString(" 480w, "), containsString(" 1600w, "), containsString(" 2000w\"")))
+                .body(allOf(containsString(" 480w, "), containsString(" 1600w, "), containsString(" 2560w\"")))
                 .body(not(containsString("hx-get")))
                 .extract()
                 .asString();
@@ -65,7 +64,7 @@ class PreviewsOfDraftsTest {
                 .get(preview)
                 .then()
                 .statusCode(200)
-                .contentType("image/jpeg")
+                .contentType("image/png")
                 .header("Cache-Control", equalTo("private, max-age=86400, immutable"))
                 .header("Content-Security-Policy", containsString("sandbox"));
         for (String stranger : List.of(stage.tom(), scene.hansen())) {
@@ -103,19 +102,19 @@ class PreviewsOfDraftsTest {
 
     @Test
     void a_killed_drawing_process_costs_one_try() {
-        byte[] pdf = Samples.pdf(20);
+        byte[] pdf = Samples.pdf(6);
         show("Heft.pdf", pdf);
         awaitCount(pdf, "preview", 1);
         ProcessHandle.of(drawing.pid().orElseThrow()).orElseThrow().destroyForcibly();
         awaitState(pdf, "DRAWN");
         assertThat(ask("select tries from drawing where file_sha256 = ?", pdf)).isEqualTo("2");
         assertThat(ask("select count(distinct page) from preview where file_sha256 = ?", pdf))
-                .isEqualTo("20");
+                .isEqualTo("6");
     }
 
     @Test
     void a_store_that_is_away_costs_no_try() {
-        byte[] pdf = Samples.pdf(20);
+        byte[] pdf = Samples.pdf(6);
         show("Heft.pdf", pdf);
         awaitCount(pdf, "preview", 1);
         TestParts.stopStore();

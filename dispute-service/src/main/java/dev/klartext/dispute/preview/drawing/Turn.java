@@ -15,10 +15,10 @@ enum Turn {
     HALF("Rotate180"),
     FLIP_V("FlipV"),
     /** Along the diagonal from the upper left. */
-    TRANSPOSE("FlipHRotate90"),
+    TRANSPOSE("FlipVRotate90"),
     RIGHT("Rotate270"),
     /** Along the diagonal from the upper right. */
-    TRANSVERSE("FlipVRotate90"),
+    TRANSVERSE("FlipHRotate90"),
     LEFT("Rotate90");
 
     /** The word of Java's neutral metadata, which counts counter-clockwise. */

@@ -69,7 +69,7 @@ public final class Samples {
     /** Each page holds a picture that takes a while to draw. */
     public static byte[] pdf(int pages) {
         try (PDDocument document = new PDDocument()) {
-            PDImageXObject picture = LosslessFactory.createFromImage(document, noise(900, 600));
+            PDImageXObject picture = LosslessFactory.createFromImage(document, noise(300, 300));
             for (int i = 0; i < pages; i++) {
                 PDPage page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
