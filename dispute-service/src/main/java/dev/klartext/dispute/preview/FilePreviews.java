@@ -37,11 +37,6 @@ public record FilePreviews(DrawingState state, Integer pageCount, List<Sheet> sh
         public Preview screen() {
             return tier(Tier.SCREEN).orElseThrow();
         }
-
-        /** The smallest there is. */
-        public Preview thumb() {
-            return tier(Tier.THUMB).orElseGet(this::screen);
-        }
     }
 
     /** Whether there is something to look at already. */

@@ -50,11 +50,8 @@ public record DraftFile(UUID project, ResultFile file, FilePreviews previews, Li
                 .toList();
     }
 
-    /** The small picture of it; null as long as there is none. */
     public String thumbSource() {
-        return previews.begun()
-                ? Paths.file(project, previews.sheets().getFirst().thumb().sha256(), file.name())
-                : null;
+        return Paths.file(project, file.smallPictureSha256(), file.name());
     }
 
     /** Where the next pictures are to be had as soon as they are drawn. */

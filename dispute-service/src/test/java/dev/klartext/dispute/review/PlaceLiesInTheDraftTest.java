@@ -115,6 +115,6 @@ class PlaceLiesInTheDraftTest {
     }
 
     private static ResultFile file(String sha256, String mediaType) {
-        return new ResultFile(UUID.randomUUID(), "Datei", sha256, 10, mediaType);
+        return new ResultFile(UUID.randomUUID(), "Datei", sha256, 10, mediaType, null, null);
     }
 }

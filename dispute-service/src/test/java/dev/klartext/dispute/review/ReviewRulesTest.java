@@ -217,7 +217,7 @@ class ReviewRulesTest {
     }
 
     private static ResultFile file() {
-        return new ResultFile(SOMEONE, "Startseite.png", FILE, 10, "image/png");
+        return new ResultFile(SOMEONE, "Startseite.png", FILE, 10, "image/png", null, null);
     }
 
     private static Problem refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable decision) {

@@ -35,7 +35,7 @@ class FilePairsTest {
 
     private static List<ResultFile> files(List<String> names) {
         return Stream.of(names.toArray(String[]::new))
-                .map(name -> new ResultFile(null, name, name, 1, "image/png", null, null, null, null))
+                .map(name -> new ResultFile(null, name, name, 1, "image/png", null, null))
                 .toList();
     }
 

@@ -88,6 +88,6 @@ public final class SelectionFixtures {
     }
 
     private static ResultFile file(String name, String digit) {
-        return new ResultFile(null, name, digit.repeat(64), 2_400_000, "image/jpeg", null, null, null, null);
+        return new ResultFile(null, name, digit.repeat(64), 2_400_000, "image/jpeg", null, null);
     }
 }

@@ -53,7 +53,7 @@ class SelectionRulesTest {
     @Test
     void only_what_was_shown_is_chosen_and_once() {
         List<ResultFile> shown = IntStream.range(0, 2)
-                .mapToObj(i -> new ResultFile(null, i + ".jpg", "sha" + i, 1, "image/jpeg", null, null, null, null))
+                .mapToObj(i -> new ResultFile(null, i + ".jpg", "sha" + i, 1, "image/jpeg", null, null))
                 .toList();
         assertThat(refused(v -> OnlyItsPictures.check(chosen(2, false, 0), shown, v)))
                 .isEmpty();
