@@ -49,7 +49,8 @@ class DrawFile {
      * @return whether the process is free for the next file
      */
     boolean draw(UUID agencyId, Drawing drawing, Supplier<Painter> painter) {
-        if (drawing.tries() > config.tries() || drawing.size() > config.maxSize().asLongValue()) {
+        if (drawing.tries() > config.tries()
+                || drawing.size() > config.maxSize().asLongValue()) {
             end(agencyId, drawing, DrawingState.GIVEN_UP);
             return true;
         }
@@ -114,7 +115,8 @@ class DrawFile {
 
     private StoredFile put(UUID agencyId, Drawing drawing, Path picture) {
         try {
-            return store.put(agencyId, drawing.projectId(), picture.getFileName().toString(), picture);
+            return store.put(
+                    agencyId, drawing.projectId(), picture.getFileName().toString(), picture);
         } finally {
             delete(picture);
         }

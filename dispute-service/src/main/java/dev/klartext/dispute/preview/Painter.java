@@ -139,7 +139,8 @@ final class Painter implements AutoCloseable {
     /** Resident bytes as Linux tells them; elsewhere only the heap is limited. */
     private long memory() {
         try {
-            String[] pages = Files.readString(Path.of("/proc", Long.toString(pid()), "statm")).split(" ");
+            String[] pages = Files.readString(Path.of("/proc", Long.toString(pid()), "statm"))
+                    .split(" ");
             return Long.parseLong(pages[1]) * PAGE;
         } catch (IOException e) {
             return 0;
@@ -151,7 +152,8 @@ final class Painter implements AutoCloseable {
         closed = true;
         process.destroyForcibly();
         try (var files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException e) {
             // Somebody else tidied up.
         }

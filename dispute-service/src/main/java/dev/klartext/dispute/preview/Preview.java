@@ -9,4 +9,11 @@ import dev.klartext.dispute.preview.drawing.Tier;
  * @param size bytes; like width and height absent for what was drawn before they were noted
  */
 public record Preview(
-        String fileSha256, int page, Tier tier, String sha256, String mediaType, Long size, Integer width, Integer height) {}
+        String fileSha256,
+        int page,
+        Tier tier,
+        String sha256,
+        String mediaType,
+        Long size,
+        Integer width,
+        Integer height) {}

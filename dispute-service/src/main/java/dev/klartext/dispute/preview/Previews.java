@@ -44,9 +44,7 @@ public class Previews {
                 .collect(Collectors.toMap(
                         Drawn::fileSha256,
                         drawn -> FilePreviews.of(
-                                drawn.state(),
-                                drawn.pages(),
-                                pictures.getOrDefault(drawn.fileSha256(), List.of()))));
+                                drawn.state(), drawn.pages(), pictures.getOrDefault(drawn.fileSha256(), List.of()))));
     }
 
     void add(Tx tx, UUID projectId, Preview preview) {

@@ -10,8 +10,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class ResultFiles {
 
-    private static final String COLUMNS = "result_id, name, sha256, size, media_type, "
-            + firstPage("SCREEN") + " picture_sha256, " + firstPage("THUMB") + " thumb_sha256";
+    private static final String COLUMNS = "result_id, name, sha256, size, media_type, " + firstPage("SCREEN")
+            + " picture_sha256, " + firstPage("THUMB") + " thumb_sha256";
 
     private static String firstPage(String tier) {
         return """

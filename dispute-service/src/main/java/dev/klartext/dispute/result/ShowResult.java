@@ -93,8 +93,7 @@ public class ShowResult {
     }
 
     private Result next(Tx tx, Grant grant, NewResult draft, Optional<Result> before) {
-        Manifest manifest =
-                new Manifest(draft.files(), draft.link());
+        Manifest manifest = new Manifest(draft.files(), draft.link());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         WorkCalendar calendar = calendars.of(tx);
         LocalDate dueOn = new ReviewDeadline(times.of(tx).daysToDecide()).of(now, calendar);

@@ -82,11 +82,10 @@ class LookAtDraft {
 
     private List<DraftFile> files(Tx tx, UUID project, UUID resultId, List<Remark> remarks) {
         List<ResultFile> shown = files.of(tx, project, resultId);
-        Map<String, FilePreviews> drawn = previews.of(
-                tx, project, shown.stream().map(ResultFile::sha256).toList());
+        Map<String, FilePreviews> drawn =
+                previews.of(tx, project, shown.stream().map(ResultFile::sha256).toList());
         return shown.stream()
-                .map(file -> DraftFile.of(
-                        project, file, drawn.getOrDefault(file.sha256(), FilePreviews.NONE), remarks))
+                .map(file -> DraftFile.of(project, file, drawn.getOrDefault(file.sha256(), FilePreviews.NONE), remarks))
                 .toList();
     }
 

@@ -62,7 +62,10 @@ class PainterTest {
         Painter painter = painter(settings);
         Request request = request(painter, "image/png", Samples.blackPng(10_000, 10_000));
         assertThatThrownBy(() -> painter.draw(request, answer -> {})).isInstanceOf(PainterFailed.class);
-        assertThat(ProcessHandle.of(painter.pid()).map(ProcessHandle::onExit).map(exit -> exit.orTimeout(30, java.util.concurrent.TimeUnit.SECONDS).join()))
+        assertThat(ProcessHandle.of(painter.pid())
+                        .map(ProcessHandle::onExit)
+                        .map(exit -> exit.orTimeout(30, java.util.concurrent.TimeUnit.SECONDS)
+                                .join()))
                 .satisfiesAnyOf(
                         gone -> assertThat(gone).isEmpty(),
                         gone -> assertThat(gone.get().isAlive()).isFalse());
@@ -75,8 +78,7 @@ class PainterTest {
     }
 
     private static Request request(Painter painter, String mediaType, byte[] bytes) throws IOException {
-        return new Request(
-                Files.write(painter.folder().resolve("file"), bytes), painter.folder(), mediaType, 1);
+        return new Request(Files.write(painter.folder().resolve("file"), bytes), painter.folder(), mediaType, 1);
     }
 
     private static Painter painter(Map<String, String> settings) {

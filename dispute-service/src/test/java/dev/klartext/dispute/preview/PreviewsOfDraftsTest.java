@@ -215,7 +215,6 @@ class PreviewsOfDraftsTest {
         return metrics.counter("klartext.previews", "outcome", "given_up").count();
     }
 
-
     private String ask(String sql, byte[] file) {
         try (Connection database = TestParts.superuserConnection("dispute");
                 PreparedStatement query = database.prepareStatement(sql + " and project_id = ?::uuid")) {

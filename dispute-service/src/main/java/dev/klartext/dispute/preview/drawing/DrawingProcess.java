@@ -26,8 +26,7 @@ public final class DrawingProcess {
     private DrawingProcess() {}
 
     public static void main(String[] none) throws IOException {
-        PrintStream answers =
-                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream answers = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         // Whatever a library prints is no answer.
         System.setOut(System.err);
         Logger.getLogger("").setLevel(Level.SEVERE);

@@ -38,8 +38,7 @@ final class Easel {
         if (sharp && tier != Tier.THUMB) {
             ImageIO.write(sized, "png", png.toFile());
             if (Files.size(png) <= LIGHT) {
-                answers.accept(
-                        new Answer.Drawn(page, tier, png, "image/png", sized.getWidth(), sized.getHeight()));
+                answers.accept(new Answer.Drawn(page, tier, png, "image/png", sized.getWidth(), sized.getHeight()));
                 return sized;
             }
             Files.delete(png);

@@ -21,8 +21,8 @@ final class PdfFile {
     private PdfFile() {}
 
     static void draw(Request request, Easel easel) throws IOException {
-        try (PDDocument document = Loader.loadPDF(
-                request.file().toFile(), MemoryUsageSetting.setupMixed(MEMORY, DISK).streamCache)) {
+        try (PDDocument document =
+                Loader.loadPDF(request.file().toFile(), MemoryUsageSetting.setupMixed(MEMORY, DISK).streamCache)) {
             easel.say(new Answer.Pages(document.getNumberOfPages()));
             PDFRenderer renderer = new PDFRenderer(document);
             renderer.setSubsamplingAllowed(true);

@@ -44,12 +44,10 @@ public final class PictureFile {
         }
     }
 
-    private static void draw(
-            Request request, Easel easel, BufferedImage picture, Turn turn, int width, int height)
+    private static void draw(Request request, Easel easel, BufferedImage picture, Turn turn, int width, int height)
             throws IOException {
         boolean sharp = "image/png".equals(request.mediaType()) || "image/gif".equals(request.mediaType());
-        BufferedImage largest =
-                turn.upright(Canvas.shrink(Canvas.onWhite(picture), Tier.FINE.longest()));
+        BufferedImage largest = turn.upright(Canvas.shrink(Canvas.onWhite(picture), Tier.FINE.longest()));
         if (asItIs(request, width, height)) {
             easel.say(new Answer.Drawn(
                     1,

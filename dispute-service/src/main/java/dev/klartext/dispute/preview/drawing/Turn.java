@@ -56,8 +56,8 @@ enum Turn {
         }
         int width = picture.getWidth();
         int height = picture.getHeight();
-        BufferedImage upright = new BufferedImage(
-                sideways() ? height : width, sideways() ? width : height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage upright =
+                new BufferedImage(sideways() ? height : width, sideways() ? width : height, BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = upright.createGraphics();
         brush.drawImage(picture, transform(width, height), null);
         brush.dispose();

@@ -54,8 +54,11 @@ class DrawingProcessTest {
     @Test
     void of_a_bomb_no_pixel_is_read() throws IOException {
         List<Answer> answers = draw("image/png", Samples.pngBomb());
-        assertThat(answers).singleElement().isInstanceOfSatisfying(
-                Answer.Nothing.class, nothing -> assertThat(nothing.reason()).contains("50000 x 50000"));
+        assertThat(answers)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Answer.Nothing.class,
+                        nothing -> assertThat(nothing.reason()).contains("50000 x 50000"));
     }
 
     @Test
@@ -106,7 +109,8 @@ class DrawingProcessTest {
         Path file = Files.write(folder.resolve("file"), bytes);
         List<Answer> answers = new ArrayList<>();
         DrawingProcess.draw(new Request(file, folder, mediaType, firstPage), answers::add);
-        assertThat(answers).allSatisfy(answer -> assertThat(Answer.of(answer.line())).isEqualTo(answer));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(Answer.of(answer.line())).isEqualTo(answer));
         return answers;
     }
 
@@ -142,6 +146,8 @@ class DrawingProcessTest {
 
     private static long darkPixels(BufferedImage page) {
         int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-        return java.util.Arrays.stream(pixels).filter(pixel -> (pixel & 0xff) < 128).count();
+        return java.util.Arrays.stream(pixels)
+                .filter(pixel -> (pixel & 0xff) < 128)
+                .count();
     }
 }

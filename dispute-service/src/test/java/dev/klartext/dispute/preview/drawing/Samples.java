@@ -26,8 +26,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 public final class Samples {
 
     /** One white pixel, which Java alone can't read. */
-    public static final byte[] WEBP =
-            Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
+    public static final byte[] WEBP = Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
