@@ -5,6 +5,6 @@ import dev.klartext.chassis.testing.PackageRules;
 class PackageRulesTest extends PackageRules {
 
     PackageRulesTest() {
-        super("dev.klartext.dispute", "services", "result", "preview", "review", "revision", "selection");
+        super("dev.klartext.dispute", "services", "upload", "result", "preview", "review", "revision", "selection");
     }
 }

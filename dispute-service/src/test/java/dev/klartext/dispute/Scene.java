@@ -41,6 +41,11 @@ public record Scene(Given.Project people, UUID homePage, UUID flyer, UUID goal, 
             return given.project();
         }
 
+        /** Somebody else who works for the agency. */
+        public String colleague(Scene scene) {
+            return given.member(scene.people().agencyId(), "Alex Berg", "STAFF").subject();
+        }
+
         /** Somebody who works for another agency. */
         public String tom() {
             return given.member(given.agency("Fotohaus Süd"), "Tom Süd", "STAFF")

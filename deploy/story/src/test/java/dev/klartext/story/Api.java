@@ -63,6 +63,11 @@ public final class Api {
                 .PUT(json(body)));
     }
 
+    /** Sends bytes as they are; their type stands among the headers. */
+    public Answer patch(String path, byte[] bytes, String... headers) {
+        return send(with(request(path), headers).method("PATCH", BodyPublishers.ofByteArray(bytes)));
+    }
+
     public Answer delete(String path) {
         return send(request(path).DELETE());
     }

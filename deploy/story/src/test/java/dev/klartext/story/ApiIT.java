@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -180,7 +182,13 @@ class ApiIT {
                 .expect(201);
         restatedAndAgreed(project, first);
         byte[] picture = Drawings.homePage("Frisch seit 1921", "Mo bis Sa ab 6 Uhr");
-        UUID second = twice(nadja, path, form(link).file("files", "Startseite.png", "image/png", picture))
+        JsonNode uploaded = results.body(
+                "post", "/results/api/projects/{project}/deliverables/{deliverable}/results", "Uploaded files");
+        Multipart draft = new Multipart()
+                .field("why", uploaded.path("why").asText())
+                .field("uploads", upload(project))
+                .file("files", "Startseite.png", "image/png", picture);
+        UUID second = twice(nadja, path, draft)
                 .expect(201)
                 .id("id");
         JsonNode approve = results.body("post", documented, "Approve");
@@ -197,6 +205,34 @@ class ApiIT {
                         .asText())
                 .isEqualTo("APPROVED");
         return second;
+    }
+
+    /** A small file in two pieces, as a large one comes in many. */
+    private String upload(UUID project) {
+        byte[] bytes = "Brot, das Zeit bekommt".getBytes(StandardCharsets.UTF_8);
+        String address = nadja.post(
+                        "/results/api/projects/" + project + "/uploads",
+                        "",
+                        "Upload-Length",
+                        Integer.toString(bytes.length),
+                        "Upload-Metadata",
+                        "filename VGV4dC50eHQ=")
+                .expect(201)
+                .header("Location");
+        for (int at : new int[] {0, 10}) {
+            byte[] piece = Arrays.copyOfRange(bytes, at, at == 0 ? 10 : bytes.length);
+            nadja.patch(
+                            address,
+                            piece,
+                            "Content-Type",
+                            "application/offset+octet-stream",
+                            "Upload-Offset",
+                            Integer.toString(at))
+                    .expect(204);
+        }
+        clara.get(address).expect(403);
+        tom.get(address).expect(404);
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     /** The round is restated with an extra wish, which becomes a change of the order once Clara agrees. */

@@ -5,6 +5,8 @@ import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.dispute.result.StoreDraftFiles.Upload;
 import dev.klartext.dispute.services.Orders;
+import dev.klartext.dispute.upload.TakeUploads;
+import dev.klartext.dispute.upload.Uploads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,6 +30,12 @@ class ReceiveDraft {
     StoreDraftFiles storeFiles;
 
     @Inject
+    TakeUploads takeUploads;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
     Idempotency idempotency;
 
     @Inject
@@ -36,13 +44,18 @@ class ReceiveDraft {
     @Inject
     ResultConfig config;
 
-    /** A draft as it was sent. */
+    /**
+     * A draft as it was sent.
+     *
+     * @param uploads ids of files that came before, in their order; those that come with it follow them
+     */
     record Sent(
             String name,
             String pictures,
             String furtherPicture,
             String why,
             String link,
+            List<String> uploads,
             List<FileUpload> files,
             String agencyMinutes,
             String clientMinutes) {
@@ -52,6 +65,7 @@ class ReceiveDraft {
             name = name == null || name.isBlank() ? null : name.strip();
             why = why == null ? null : why.strip().replace("\r\n", "\n");
             link = link == null || link.isBlank() ? null : link.strip();
+            uploads = uploads == null ? List.of() : uploads;
             files = files == null
                     ? List.of()
                     : files.stream()
@@ -74,13 +88,14 @@ class ReceiveDraft {
         grant.staff();
         AgreedPictures pictures = AgreedPictures.typed(sent.pictures(), sent.furtherPicture());
         int maxFiles = pictures == null ? config.maxFiles() : config.maxPictures();
-        NewResult.check(
-                sent.name(), pictures, sent.why(), sent.link(), sent.files().size(), maxFiles);
+        int count = sent.uploads().size() + sent.files().size();
+        NewResult.check(sent.name(), pictures, sent.why(), sent.link(), count, maxFiles);
         Effort effort = Effort.typed(sent.agencyMinutes(), sent.clientMinutes());
         tenancy.in(grant.agencyId(), tx -> orders.deliverable(tx, grant.projectId(), deliverable))
                 .orElseThrow(ShowResult::unknownDeliverable);
         List<ShownFile> files = storeFiles.store(
                 grant,
+                takeUploads.take(grant, sent.uploads()),
                 sent.files().stream()
                         .map(file -> new Upload(file.fileName(), file.uploadedFile()))
                         .toList());
@@ -94,6 +109,10 @@ class ReceiveDraft {
                 draft.link(),
                 files,
                 effort);
-        return idempotency.once(grant, key, asked, ShowResult.Shown.class, tx -> showResult.show(tx, grant, draft));
+        return idempotency.once(grant, key, asked, ShowResult.Shown.class, tx -> {
+            ShowResult.Shown shown = showResult.show(tx, grant, draft);
+            uploads.shown(tx, grant.projectId(), sent.uploads());
+            return shown;
+        });
     }
 }

@@ -14,6 +14,7 @@ import dev.klartext.chassis.text.Language;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.dispute.services.OrderedBrief;
 import dev.klartext.dispute.services.Orders;
+import dev.klartext.dispute.upload.Uploads;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -42,8 +43,9 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Produces(MediaType.TEXT_HTML)
 public class ResultPages {
 
-    /** Refusals of a file that the person can mend in the form. */
-    private static final Set<Problems> ABOUT_A_FILE = Set.of(Problems.INVALID, Problems.TOO_LARGE, Problems.WRONG_TYPE);
+    /** Refusals of a file that the person can mend in the form, or send again from it. */
+    private static final Set<Problems> ABOUT_A_FILE =
+            Set.of(Problems.INVALID, Problems.TOO_LARGE, Problems.WRONG_TYPE, Problems.UNAVAILABLE);
 
     @CheckedTemplate
     static class Templates {
@@ -79,6 +81,9 @@ public class ResultPages {
     @Inject
     ReceiveDraft receiveDraft;
 
+    @Inject
+    Uploads uploads;
+
     @GET
     @Operation(hidden = true)
     public TemplateInstance drafts(@PathParam("project") UUID project) {
@@ -109,12 +114,13 @@ public class ResultPages {
             @RestForm("furtherPicture") String furtherPicture,
             @RestForm("why") String why,
             @RestForm("link") String link,
+            @RestForm("uploads") List<String> uploaded,
             @RestForm("files") List<FileUpload> files,
             @RestForm("agencyMinutes") String agencyMinutes,
             @RestForm("clientMinutes") String clientMinutes) {
         Grant grant = gate.enter(project);
-        ReceiveDraft.Sent sent =
-                new ReceiveDraft.Sent(name, pictures, furtherPicture, why, link, files, agencyMinutes, clientMinutes);
+        ReceiveDraft.Sent sent = new ReceiveDraft.Sent(
+                name, pictures, furtherPicture, why, link, uploaded, files, agencyMinutes, clientMinutes);
         Form typed = Form.of(typed(sent));
         try {
             ShowResult.Shown shown = receiveDraft.receive(grant, deliverable, key, sent);
@@ -123,13 +129,17 @@ public class ResultPages {
                     .build();
         } catch (InvalidInput invalid) {
             Form refused = typed.refused(invalid);
-            return again(grant, deliverable, key, refused, refused.error("files"), Problems.INVALID);
+            return again(grant, deliverable, key, refused, aboutFiles(refused), Problems.INVALID);
         } catch (Problem refused) {
             if (!ABOUT_A_FILE.contains(refused.kind())) {
                 throw refused;
             }
             return again(grant, deliverable, key, typed, refused.sentence(), refused.kind());
         }
+    }
+
+    private static Text aboutFiles(Form refused) {
+        return refused.error("files") == null ? refused.error("uploads") : refused.error("files");
     }
 
     private static Map<String, String> typed(ReceiveDraft.Sent sent) {
@@ -161,6 +171,9 @@ public class ResultPages {
                         results.newest(tx, project, deliverable).orElse(null),
                         deciders.of(tx, project),
                         orders.brief(tx, project).map(OrderedBrief::goals).orElse(List.of()),
-                        key));
+                        key,
+                        uploads.waiting(tx, project, grant.personId()).stream()
+                                .filter(upload -> upload.isFor(deliverable))
+                                .toList()));
     }
 }

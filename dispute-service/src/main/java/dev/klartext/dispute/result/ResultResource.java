@@ -52,7 +52,7 @@ public class ResultResource {
     Results results;
 
     @Inject
-    ResultFiles files;
+    ResultFiles resultFiles;
 
     @Inject
     ReceiveDraft receiveDraft;
@@ -66,6 +66,11 @@ public class ResultResource {
                 description =
                         "The files in the order in which they are to be looked at; may be absent if there is a link")
         public List<byte[]> files;
+
+        @Schema(
+                description =
+                        "Ids of uploads (see Uploads), once all their bytes are there; they come before the files")
+        public List<UUID> uploads;
 
         @Schema(
                 description = "What the project calls it, e.g. Entwurf, Bildauswahl, Rohschnitt or a word of its own;"
@@ -118,10 +123,15 @@ public class ResultResource {
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = NewResultForm.class),
-                            examples = @ExampleObject(name = "A link to look at", value = """
+                            examples = {
+                                @ExampleObject(name = "A link to look at", value = """
                                             {"name": "Entwurf",
                                              "why": "Öffnungszeiten stehen ganz oben, weil viele danach suchen.",
-                                             "link": "https://entwurf.example.org/startseite"}""")))
+                                             "link": "https://entwurf.example.org/startseite"}"""),
+                                @ExampleObject(name = "Uploaded files", value = """
+                                            {"why": "Der Rohschnitt, noch ohne Musik.",
+                                             "uploads": ["019aa0c8-7a50-7c3e-9a2b-5d1f0c4e8b21"]}""")
+                            }))
     @APIResponse(
             responseCode = "201",
             description = "Shown; the client has the ball",
@@ -137,7 +147,8 @@ public class ResultResource {
             @Parameter(hidden = true) @RestForm("furtherPicture") String furtherPicture,
             @Parameter(hidden = true) @RestForm("why") String why,
             @Parameter(hidden = true) @RestForm("link") String link,
-            @Parameter(hidden = true) @RestForm("files") List<FileUpload> uploads,
+            @Parameter(hidden = true) @RestForm("uploads") List<String> uploads,
+            @Parameter(hidden = true) @RestForm("files") List<FileUpload> files,
             @Parameter(hidden = true) @RestForm("agencyMinutes") String agencyMinutes,
             @Parameter(hidden = true) @RestForm("clientMinutes") String clientMinutes) {
         Grant grant = gate.enter(project);
@@ -146,7 +157,7 @@ public class ResultResource {
                 deliverable,
                 key,
                 new ReceiveDraft.Sent(
-                        name, pictures, furtherPicture, why, link, uploads, agencyMinutes, clientMinutes));
+                        name, pictures, furtherPicture, why, link, uploads, files, agencyMinutes, clientMinutes));
         return Response.created(URI.create("/results/api/projects/" + project + "/results/" + shown.resultId()))
                 .entity(read(grant, shown.resultId()))
                 .build();
@@ -186,6 +197,6 @@ public class ResultResource {
     }
 
     private ResultView view(Tx tx, UUID project, Result row) {
-        return ResultView.of(project, row, files.of(tx, project, row.id()));
+        return ResultView.of(project, row, resultFiles.of(tx, project, row.id()));
     }
 }

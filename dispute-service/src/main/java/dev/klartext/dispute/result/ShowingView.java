@@ -3,6 +3,8 @@ package dev.klartext.dispute.result;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.dispute.services.Goal;
 import dev.klartext.dispute.services.OrderedDeliverable;
+import dev.klartext.dispute.upload.Upload;
+import dev.klartext.dispute.upload.UploadPages;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,9 +13,16 @@ import java.util.UUID;
  *
  * @param before the version before; absent at the first
  * @param key sent along, so that a double click shows one version
+ * @param uploads this person's files that came before and wait, whole or not
  */
 public record ShowingView(
-        UUID project, OrderedDeliverable deliverable, Result before, WhoDecides decider, List<Goal> goals, String key) {
+        UUID project,
+        OrderedDeliverable deliverable,
+        Result before,
+        WhoDecides decider,
+        List<Goal> goals,
+        String key,
+        List<Upload> uploads) {
 
     /** What drafts of the deliverable are called so far. */
     DraftName name() {
@@ -32,6 +41,11 @@ public record ShowingView(
 
     public String action() {
         return Paths.drafts(project) + "/deliverables/" + deliverable.id() + "/results";
+    }
+
+    /** Where the page's upload library sends files. */
+    public String uploadAddress() {
+        return UploadPages.address(project);
     }
 
     public String back() {

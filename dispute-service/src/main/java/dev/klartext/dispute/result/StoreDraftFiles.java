@@ -21,9 +21,13 @@ public class StoreDraftFiles {
     /** An uploaded file: the name the person gave it, and where its bytes lie for now. */
     public record Upload(String name, Path bytes) {}
 
-    public List<ShownFile> store(Grant grant, List<Upload> uploads) {
+    /** @param before files that lie in the store already; they come first */
+    public List<ShownFile> store(Grant grant, List<StoredFile> before, List<Upload> uploads) {
         Set<String> taken = new HashSet<>();
         List<ShownFile> stored = new ArrayList<>();
+        for (StoredFile file : before) {
+            stored.add(new ShownFile(FreeName.of(file.name(), taken), file.sha256(), file.size(), file.mediaType()));
+        }
         for (Upload upload : uploads) {
             StoredFile file = store.put(grant.agencyId(), grant.projectId(), upload.name(), upload.bytes());
             stored.add(new ShownFile(FreeName.of(file.name(), taken), file.sha256(), file.size(), file.mediaType()));

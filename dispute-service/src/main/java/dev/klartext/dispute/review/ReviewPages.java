@@ -9,6 +9,7 @@ import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.problem.Violation;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.dispute.result.DraftGate;
+import dev.klartext.dispute.result.FilesAreUnchanged;
 import dev.klartext.dispute.result.Paths;
 import dev.klartext.dispute.review.NewDecision.NewGoalAnswer;
 import io.quarkus.qute.CheckedTemplate;
@@ -66,6 +67,9 @@ public class ReviewPages {
 
     @Inject
     ApprovingBrowser approvingBrowser;
+
+    @Inject
+    FilesAreUnchanged filesAreUnchanged;
 
     @GET
     @Operation(hidden = true)
@@ -133,6 +137,7 @@ public class ReviewPages {
             @PathParam("project") UUID project, @PathParam("result") UUID result, MultivaluedMap<String, String> sent) {
         Grant grant = gate.enter(project);
         approvingBrowser.check();
+        filesAreUnchanged.check(grant, result);
         return decide(grant, result, ReviewForm.sent(sent), DecisionKind.APPROVE, "approved");
     }
 

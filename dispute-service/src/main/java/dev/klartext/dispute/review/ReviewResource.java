@@ -5,6 +5,7 @@ import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.paging.Slice;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.dispute.result.DraftGate;
+import dev.klartext.dispute.result.FilesAreUnchanged;
 import dev.klartext.dispute.result.Results;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -58,6 +59,9 @@ public class ReviewResource {
     @Inject
     ApprovingBrowser approvingBrowser;
 
+    @Inject
+    FilesAreUnchanged filesAreUnchanged;
+
     private record Asked(UUID project, UUID result, NewDecision decision) {}
 
     @POST
@@ -92,6 +96,7 @@ public class ReviewResource {
         NewDecision decision = wanted == null ? new NewDecision(null, null, null) : wanted;
         if (decision.decision() == DecisionKind.APPROVE) {
             approvingBrowser.check();
+            filesAreUnchanged.check(grant, result);
         }
         Decide.Decided decided = idempotency.once(
                 grant,

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,27 @@ class FilesOfDraftsTest {
                 .header("Content-Disposition", equalTo("inline; filename*=UTF-8''Texte%20oben.pdf"))
                 .header("Content-Security-Policy", startsWith("default-src 'none'"))
                 .header("Cache-Control", containsString("private"));
+    }
+
+    @Test
+    void a_film_is_sought_in_by_ranges() {
+        byte[] picture = SampleFiles.png(300, 200);
+        show("Startseite.png", picture);
+        String etag = "\"" + Sha256.hex(picture) + "\"";
+        byte[] part = scene.as(scene.clara())
+                .header("Range", "bytes=100-199")
+                .header("If-Range", etag)
+                .get("/api/projects/{p}/files/{s}", scene.project(), Sha256.hex(picture))
+                .then()
+                .statusCode(206)
+                .header("Accept-Ranges", equalTo("bytes"))
+                .header("Content-Range", equalTo("bytes 100-199/" + picture.length))
+                .header("ETag", equalTo(etag))
+                .extract()
+                .asByteArray();
+        assertThat(part).isEqualTo(Arrays.copyOfRange(picture, 100, 200));
+        asking(picture, "Range", "bytes=" + picture.length + "-").statusCode(416);
+        asking(picture, "If-None-Match", etag).statusCode(304);
     }
 
     @Test
@@ -124,6 +146,13 @@ class FilesOfDraftsTest {
                 .post("/api/projects/{p}/deliverables/{d}/results", scene.project(), scene.homePage())
                 .then()
                 .statusCode(201);
+    }
+
+    private ValidatableResponse asking(byte[] file, String header, String value) {
+        return scene.as(scene.clara())
+                .header(header, value)
+                .get("/api/projects/{p}/files/{s}", scene.project(), Sha256.hex(file))
+                .then();
     }
 
     private ValidatableResponse read(String subject, UUID project, String sha256) {

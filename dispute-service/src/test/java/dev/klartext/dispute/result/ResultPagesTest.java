@@ -8,9 +8,16 @@ import dev.klartext.dispute.Scene;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +91,60 @@ class ResultPagesTest {
     }
 
     @Test
+    void the_form_knows_what_was_uploaded_before() {
+        String film = upload("Rohschnitt.bin", 10, new byte[10]);
+        String begun = upload("Film.bin", 10, new byte[6]);
+        scene.as(scene.nadja())
+                .get(FORM + "/new", scene.project(), scene.homePage())
+                .then()
+                .body(containsString("value=\"" + film + "\" checked"))
+                .body(containsString("Rohschnitt.bin (10 Byte), schon hochgeladen"))
+                .body(containsString("data-unfinished=\"" + begun + "\""))
+                .body(containsString("60 % von 10 Byte sind schon da"));
+        showing(request -> request.multiPart("why", "Darum").multiPart("uploads", film))
+                .statusCode(303);
+        showing(request -> request.multiPart("why", "Darum").multiPart("uploads", begun))
+                .statusCode(400)
+                .body(containsString("erst zu 60 % da"));
+    }
+
+    /** A file that the page's library sends, and how much of it arrives. */
+    private String upload(String name, int size, byte[] bytes) {
+        String address = scene.as(scene.nadja())
+                .header("Upload-Length", size)
+                .header("Upload-Metadata", "filename " + Base64.getEncoder().encodeToString(name.getBytes()))
+                .post("/projects/{p}/uploads", scene.project())
+                .then()
+                .statusCode(201)
+                .header("Location", containsString("/results/projects/" + scene.project() + "/uploads/"))
+                .extract()
+                .header("Location");
+        String id = address.substring(address.lastIndexOf('/') + 1);
+        scene.as(scene.nadja())
+                .header("Upload-Offset", 0)
+                .contentType("application/offset+octet-stream")
+                .body(bytes)
+                .patch("/projects/{p}/uploads/{u}", scene.project(), id)
+                .then()
+                .statusCode(204);
+        return id;
+    }
+
+    @Test
+    void a_bomb_of_zeros_in_a_zip_is_not_unpacked() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+            zip.putNextEntry(new ZipEntry("zeros.bin"));
+            byte[] zeros = new byte[1 << 20];
+            for (int megabytes = 0; megabytes < 200; megabytes++) {
+                zip.write(zeros);
+            }
+        }
+        show("Entwuerfe.zip", packed.toByteArray(), "Alles auf einmal").statusCode(303);
+        drafts(scene.clara()).body(containsString("Version 1"));
+    }
+
+    @Test
     void a_form_without_its_reason_comes_back() {
         show("a.png", SampleFiles.png(30, 30), " ")
                 .statusCode(400)
@@ -127,14 +188,15 @@ class ResultPagesTest {
     }
 
     private ValidatableResponse show(String name, byte[] bytes, String why, String key) {
-        return scene.as(scene.nadja())
-                .accept("text/html")
-                .redirects()
-                .follow(false)
-                .multiPart("key", key)
+        return showing(request -> request.multiPart("key", key)
                 .multiPart("why", why, "text/plain; charset=utf-8")
                 .multiPart("link", "")
-                .multiPart("files", name, bytes, "application/octet-stream")
+                .multiPart("files", name, bytes, "application/octet-stream"));
+    }
+
+    private ValidatableResponse showing(UnaryOperator<RequestSpecification> typed) {
+        return typed.apply(
+                        scene.as(scene.nadja()).accept("text/html").redirects().follow(false))
                 .post(FORM, scene.project(), scene.homePage())
                 .then();
     }

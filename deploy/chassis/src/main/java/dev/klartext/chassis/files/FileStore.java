@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +18,12 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Immutable files under {@code agency/project/sha256} in an S3 bucket: the same bytes are stored once per project. */
 @ApplicationScoped
@@ -36,7 +40,7 @@ public class FileStore {
 
     /** Stores a file that came in; refuses what is too large, empty, or not what its name says. */
     public StoredFile put(UUID agencyId, UUID projectId, String fileName, Path file) {
-        String name = plainName(fileName);
+        String name = FileName.plain(fileName);
         try {
             long size = Files.size(file);
             if (size == 0) {
@@ -45,12 +49,12 @@ public class FileStore {
             if (size > maxSize.asLongValue()) {
                 throw tooLarge(name);
             }
-            StoredFile stored = new StoredFile(name, hash(file), size, FileType.of(name, file));
-            s3.putObject(
+            StoredFile stored = new StoredFile(name, hash(file), size, FileType.of(name, head(file)));
+            StoreAway.ask(() -> s3.putObject(
                     request -> request.bucket(bucket)
                             .key(key(agencyId, projectId, stored.sha256()))
                             .contentType(stored.mediaType()),
-                    RequestBody.fromFile(file));
+                    RequestBody.fromFile(file)));
             return stored;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,10 +63,44 @@ public class FileStore {
 
     /** The bytes of a stored file; the caller closes the stream. */
     public InputStream open(UUID agencyId, UUID projectId, String sha256) {
+        return open(agencyId, projectId, sha256, null).bytes();
+    }
+
+    /**
+     * The bytes of a stored file or a part of them; the caller closes the stream.
+     *
+     * @param range as HTTP says it ("bytes=0-99"); null: the whole
+     */
+    public StoredBytes open(UUID agencyId, UUID projectId, String sha256, String range) {
         try {
-            return s3.getObject(request -> request.bucket(bucket).key(key(agencyId, projectId, sha256)));
+            ResponseInputStream<GetObjectResponse> bytes = StoreAway.ask(() -> s3.getObject(request ->
+                    request.bucket(bucket).key(key(agencyId, projectId, sha256)).range(range)));
+            GetObjectResponse stored = bytes.response();
+            return new StoredBytes(bytes, stored.contentLength(), range == null ? null : stored.contentRange());
         } catch (NoSuchKeyException e) {
             throw Problems.NOT_FOUND.because(Text.of("Diese Datei gibt es nicht.", "This file does not exist."));
+        } catch (S3Exception e) {
+            if (e.statusCode() == Problems.NO_SUCH_PART.status()) {
+                throw Problems.NO_SUCH_PART.because(
+                        Text.of("So lang ist die Datei nicht.", "The file is not that long."));
+            }
+            throw e;
+        }
+    }
+
+    /** Whether a file still lies in the store with the bytes that its address names; reads all of them. */
+    public boolean unchanged(UUID agencyId, UUID projectId, String sha256, long size) {
+        MessageDigest digest = Sha256.digest();
+        try (InputStream bytes = new DigestInputStream(open(agencyId, projectId, sha256), digest)) {
+            return bytes.transferTo(OutputStream.nullOutputStream()) == size
+                    && HexFormat.of().formatHex(digest.digest()).equals(sha256);
+        } catch (Problem e) {
+            if (e.kind() == Problems.NOT_FOUND) {
+                return false;
+            }
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -73,24 +111,21 @@ public class FileStore {
                 "“" + name + "” is larger than " + megabytes + " MB. Please rather send a link."));
     }
 
-    private static String key(UUID agencyId, UUID projectId, String sha256) {
+    static String key(UUID agencyId, UUID projectId, String sha256) {
         return agencyId + "/" + projectId + "/" + sha256;
-    }
-
-    /** The last part of a name, without what a path or a header could be broken with. */
-    private static String plainName(String fileName) {
-        String name = fileName == null ? "" : fileName.substring(fileName.lastIndexOf('/') + 1);
-        name = name.substring(name.lastIndexOf('\\') + 1)
-                .replaceAll("[\\p{Cntrl}\"]", "")
-                .strip();
-        return name.isEmpty() ? "Datei" : name.length() > 150 ? name.substring(name.length() - 150) : name;
     }
 
     private static String hash(Path file) throws IOException {
         MessageDigest digest = Sha256.digest();
         try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
-            bytes.transferTo(java.io.OutputStream.nullOutputStream());
+            bytes.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return bytes.readNBytes(FileType.HEAD);
+        }
     }
 }

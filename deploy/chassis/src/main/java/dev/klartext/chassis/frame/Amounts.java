@@ -25,10 +25,11 @@ final class Amounts {
         if (bytes < KILO) {
             return bytes + (english(locale) ? " bytes" : " Byte");
         }
+        boolean giga = bytes >= KILO * KILO * KILO;
         boolean mega = bytes >= KILO * KILO;
         NumberFormat number = NumberFormat.getNumberInstance(locale);
         number.setMaximumFractionDigits(mega ? 1 : 0);
-        return number.format(bytes / (mega ? 1e6 : 1e3)) + (mega ? " MB" : " kB");
+        return number.format(bytes / (giga ? 1e9 : mega ? 1e6 : 1e3)) + (giga ? " GB" : mega ? " MB" : " kB");
     }
 
     private static boolean english(Locale locale) {

@@ -32,6 +32,8 @@ public enum Problems {
     TOO_LARGE(413, "Das ist zu groß", "This is too large"),
     /** Send a file of a kind that we take, under its true name. */
     WRONG_TYPE(415, "Diese Art von Datei nehmen wir nicht", "We do not take this kind of file"),
+    /** Ask for bytes that the file has. */
+    NO_SUCH_PART(416, "Diesen Teil hat die Datei nicht", "The file has no such part"),
     /** Use a new Idempotency-Key for a new request. */
     KEY_REUSED(422, "Dieser Idempotency-Key gehört zu einer anderen Anfrage", "This Idempotency-Key was used before"),
     /** Send If-Match with the ETag that you read. */

@@ -7,13 +7,17 @@ import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.canonical.Sha256;
 import dev.klartext.chassis.problem.Problem;
 import dev.klartext.chassis.problem.Problems;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.math.BigInteger;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,28 @@ class FileStoreTest {
         try (var bytes = files.open(agency, project, stored.sha256())) {
             assertThat(bytes.readAllBytes()).isEqualTo(PIXEL);
         }
+    }
+
+    @Test
+    void a_part_of_a_file_says_which_part_it_is() throws IOException {
+        StoredFile stored = files.put(agency, project, "punkt.png", file(PIXEL));
+        StoredBytes part = files.open(agency, project, stored.sha256(), "bytes=10-19");
+        try (var bytes = part.bytes()) {
+            assertThat(bytes.readAllBytes()).isEqualTo(Arrays.copyOfRange(PIXEL, 10, 20));
+        }
+        assertThat(part.length()).isEqualTo(10);
+        assertThat(part.range()).isEqualTo("bytes 10-19/" + PIXEL.length);
+        refused(Problems.NO_SUCH_PART, () -> files.open(agency, project, stored.sha256(), "bytes=9000-"));
+    }
+
+    @Test
+    void a_store_that_is_away_is_said_so() throws IOException {
+        FileStore away = new FileStore();
+        away.bucket = "klartext";
+        away.maxSize = new MemorySize(BigInteger.valueOf(1 << 20));
+        away.s3 = new S3().client(URI.create("http://127.0.0.1:1"), "nobody", "nothing", "eu-central-1");
+        Path pixel = file(PIXEL);
+        refused(Problems.UNAVAILABLE, () -> away.put(agency, project, "punkt.png", pixel));
     }
 
     @Test
