@@ -80,7 +80,8 @@ public final class Uploads {
     }
 
     private void line(String what, List<Double> seconds, int files) {
-        List<Double> rates = seconds.stream().map(each -> files * megabytes / each).toList();
+        List<Double> rates =
+                seconds.stream().map(each -> files * megabytes / each).toList();
         System.out.printf(
                 "| %s | %.0f | %s |%n",
                 what,

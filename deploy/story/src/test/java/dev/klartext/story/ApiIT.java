@@ -188,9 +188,7 @@ class ApiIT {
                 .field("why", uploaded.path("why").asText())
                 .field("uploads", upload(project))
                 .file("files", "Startseite.png", "image/png", picture);
-        UUID second = twice(nadja, path, draft)
-                .expect(201)
-                .id("id");
+        UUID second = twice(nadja, path, draft).expect(201).id("id");
         JsonNode approve = results.body("post", documented, "Approve");
         karl.post(decisions.formatted(second), approve).expect(403);
         Answer approved = twice(clara, decisions.formatted(second), approve).expect(201);

@@ -36,8 +36,7 @@ class ServeFile {
         }
         ShownFile file = tenancy.in(grant.agencyId(), tx -> files.shownIn(tx, project, sha256, name))
                 .orElseThrow(DraftGate::notHere);
-        StoredFile stored =
-                new StoredFile(file.name(), sha256, file.size(), FileKind.asBrowsersSay(file.mediaType()));
+        StoredFile stored = new StoredFile(file.name(), sha256, file.size(), FileKind.asBrowsersSay(file.mediaType()));
         return FileKind.of(file.mediaType()).inPlace() ? handOut.inPlace(grant, stored) : handOut.toSave(grant, stored);
     }
 }
