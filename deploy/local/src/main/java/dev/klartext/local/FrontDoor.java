@@ -111,9 +111,11 @@ final class FrontDoor implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Keycloak's administration is for the machine's owner alone. */
+    /** Keycloak's administration is for the machine's owner alone, and its personal links for the service that mails them. */
     private static boolean isPrivate(String path) {
-        return path.startsWith("/auth/admin") || path.startsWith("/auth/realms/master");
+        return path.startsWith("/auth/admin")
+                || path.startsWith("/auth/realms/master")
+                || path.startsWith("/auth/realms/klartext/klartext/");
     }
 
     private static void notFound(HttpServerRequest request) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 
@@ -23,22 +24,43 @@ final class Keycloak {
     private final Path realm;
     private final Path overlay;
     private final Path themes;
+    private final Path provider;
     private final Path data;
+    private final int port;
+    private final int smtpPort;
+    private final String publicAddress;
 
     Keycloak(Home home) {
+        this(home, Ports.KEYCLOAK.number, Ports.SMTP.number, PUBLIC_ADDRESS);
+    }
+
+    Keycloak(Home home, int port, int smtpPort, String publicAddress) {
         Path deploy = home.checkout().resolve("deploy");
         this.program = deploy.resolve("local/target/keycloak");
         this.realm = deploy.resolve("keycloak/realm.json");
         this.overlay = deploy.resolve("keycloak/local.json");
         this.themes = deploy.resolve("keycloak/themes");
+        this.provider = deploy.resolve("keycloak/target/klartext-login.jar");
         this.data = home.part("keycloak");
+        this.port = port;
+        this.smtpPort = smtpPort;
+        this.publicAddress = publicAddress;
     }
 
-    /** Puts the realm where Keycloak imports it from at its first start; later starts keep what they have. */
+    /**
+     * Puts the realm where Keycloak imports it from at its first start (later starts keep what they have), and our provider
+     * where it looks for such.
+     */
     void prepare() {
         try {
             RealmFile.write(realm, overlay, program.resolve("data/import/klartext-realm.json"));
             Files.createDirectories(data);
+            // With its time: Keycloak puts itself together anew when a provider's time has changed.
+            Files.copy(
+                    provider,
+                    program.resolve("providers/klartext-login.jar"),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.COPY_ATTRIBUTES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,13 +79,15 @@ final class Keycloak {
                 "--db=dev-file",
                 "--db-url=jdbc:h2:file:" + data.resolve("h2/keycloak") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE",
                 "--spi-theme--folder--dir=" + themes,
+                // Who signs in with a wrong password need not be written to each time.
+                "--spi-events-listener--email--include-events=UPDATE_CREDENTIAL,REMOVE_CREDENTIAL",
                 "--http-relative-path=/auth",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
-                "--http-port=" + Ports.KEYCLOAK.number,
-                "--hostname=" + PUBLIC_ADDRESS + "/auth",
+                "--http-port=" + port,
+                "--hostname=" + publicAddress + "/auth",
                 // The front door does not serve the administration; it is reached directly.
-                "--hostname-admin=http://localhost:" + Ports.KEYCLOAK.number + "/auth",
+                "--hostname-admin=http://localhost:" + port + "/auth",
                 // The services talk to it directly, so that they start without the front door.
                 "--hostname-backchannel-dynamic=true",
                 "--proxy-headers=xforwarded");
@@ -71,17 +95,18 @@ final class Keycloak {
 
     /** The Java to run on, and what fills the placeholders of the realm. */
     Map<String, String> environment(Map<String, String> local) {
-        return Map.of(
-                "JAVA_HOME", System.getProperty("java.home"),
-                "JAVA_OPTS", String.join(" ", JAVA_OPTIONS),
-                "KLARTEXT_URL", PUBLIC_ADDRESS,
-                "KLARTEXT_OIDC_SECRET", local.get("quarkus.oidc.credentials.secret"),
-                "KLARTEXT_SIGNING_SECRET", local.get("klartext.signing.client-secret"),
-                "KLARTEXT_OPERATOR_SECRET", local.get("klartext.local.operator-secret"),
-                "KLARTEXT_SMTP_HOST", "127.0.0.1",
-                "KLARTEXT_SMTP_PORT", Integer.toString(Ports.SMTP.number),
-                "KLARTEXT_SMTP_FROM", "anmeldung@klartext.example",
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
+        return Map.ofEntries(
+                Map.entry("JAVA_HOME", System.getProperty("java.home")),
+                Map.entry("JAVA_OPTS", String.join(" ", JAVA_OPTIONS)),
+                Map.entry("KLARTEXT_URL", publicAddress),
+                Map.entry("KLARTEXT_OIDC_SECRET", local.get("quarkus.oidc.credentials.secret")),
+                Map.entry("KLARTEXT_SIGNING_SECRET", local.get("klartext.signing.client-secret")),
+                Map.entry("KLARTEXT_OPERATOR_SECRET", local.get("klartext.local.operator-secret")),
+                Map.entry("KLARTEXT_LINKS_SECRET", local.get("klartext.login.links-secret")),
+                Map.entry("KLARTEXT_SMTP_HOST", "127.0.0.1"),
+                Map.entry("KLARTEXT_SMTP_PORT", Integer.toString(smtpPort)),
+                Map.entry("KLARTEXT_SMTP_FROM", "anmeldung@klartext.example"),
+                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", "admin"));
     }
 
     static String address() {

@@ -97,6 +97,9 @@ class FrontDoorTest {
         assertThat(get("/auth/realms/master/protocol/openid-connect/token", "Accept", "*/*")
                         .statusCode())
                 .isEqualTo(404);
+        assertThat(get("/auth/realms/klartext/klartext/people/x/links", "Accept", "*/*")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

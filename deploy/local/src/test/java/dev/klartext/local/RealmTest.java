@@ -48,7 +48,16 @@ class RealmTest {
                         .map(user -> user.path("username").asText()))
                 .contains("service-account-klartext-operator", "nadja", "alex", "tom", "clara", "karl", "hansen");
         assertThat(clients(local()).map(client -> client.path("clientId").asText()))
-                .containsExactly("klartext", "klartext-signing", "klartext-operator", "klartext-local");
+                .containsExactly(
+                        "klartext", "klartext-signing", "klartext-operator", "klartext-links", "klartext-local");
+    }
+
+    @Test
+    void theDemoAgenciesPeopleAreStaffAndTheClientsAreNot() throws Exception {
+        assertThat(stream(local().path("users"))
+                        .filter(user -> user.path("realmRoles").toString().contains("staff"))
+                        .map(user -> user.path("username").asText()))
+                .containsExactly("nadja", "alex", "tom");
     }
 
     @Test

@@ -20,6 +20,16 @@ public class Caller {
     /** Realm role of those who run an installation; it opens agencies and reads no project. */
     public static final String OPERATOR = "operator";
 
+    /** How somebody came in, as our provider in Keycloak notes it. */
+    public enum Way {
+        /** A personal link in a mail. */
+        LINK,
+        /** Six digits by mail. */
+        CODE,
+        PASSWORD,
+        PASSKEY
+    }
+
     @Inject
     SecurityIdentity identity;
 
@@ -51,8 +61,19 @@ public class Caller {
         return identity.hasRole(OPERATOR);
     }
 
-    /** When this person last proved who they are (OpenID Connect {@code auth_time}), by the clock of the login. */
+    /** How this person came in; what tells nothing of it, as a script's token, came in by a password. */
+    public Way way() {
+        return claim("login_way").map(Way::valueOf).orElse(Way.PASSWORD);
+    }
+
+    /**
+     * When this person last proved who they are (OpenID Connect {@code auth_time}), by the clock of the login. Absent for who
+     * came in by a mailed link alone: it may have been forwarded.
+     */
     public Optional<Instant> authTime() {
+        if (way() == Way.LINK) {
+            return Optional.empty();
+        }
         // The library reads a time that the token does not tell as 0.
         return claim("auth_time")
                 .filter(time -> !time.equals("0"))

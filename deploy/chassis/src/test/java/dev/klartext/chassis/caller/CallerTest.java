@@ -48,6 +48,15 @@ class CallerTest {
         assertThat(caller(Map.of()).freshWithin(quarter)).isFalse();
     }
 
+    @Test
+    void who_came_by_a_mailed_link_has_proved_nothing() {
+        Caller finder = caller(Map.of("auth_time", NOW, "login_way", "LINK"));
+        assertThat(finder.authTime()).isEmpty();
+        assertThat(finder.freshWithin(Duration.ofMinutes(15))).isFalse();
+        assertThat(caller(Map.of("auth_time", NOW, "login_way", "CODE")).authTime())
+                .isPresent();
+    }
+
     private static Caller caller(Map<String, Object> claims) {
         Caller caller = new Caller();
         caller.identity = QuarkusSecurityIdentity.builder()

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Stands in for Keycloak in a service's own tests, so that one test can be several people: headers {@code Test-Subject},
- * {@code Test-Name}, {@code Test-Auth-Time} (seconds since 1970) and {@code Test-Roles} (comma-separated). The real login
+ * {@code Test-Name}, {@code Test-Auth-Time} (seconds since 1970), {@code Test-Way} (how they came in) and {@code Test-Roles} (comma-separated). The real login
  * is tested with the whole.
  */
 @ApplicationScoped
@@ -63,6 +63,10 @@ public class HeaderLogin implements HttpAuthenticationMechanism {
         claims.put("name", name == null ? subject : name);
         String authTime = request.request().getHeader("Test-Auth-Time");
         claims.put("auth_time", authTime == null ? Instant.now().getEpochSecond() : Long.parseLong(authTime));
+        String way = request.request().getHeader("Test-Way");
+        if (way != null) {
+            claims.put("login_way", way);
+        }
         return new JsonWebToken() {
             @Override
             public String getName() {

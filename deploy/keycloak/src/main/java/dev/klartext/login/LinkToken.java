@@ -1,0 +1,17 @@
+package dev.klartext.login;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
+import org.keycloak.representations.JsonWebToken;
+
+/** What a personal link says: who it is for, at which address, until when; signed by the realm. */
+public class LinkToken extends JsonWebToken {
+    static final String TYPE = "klartext-link";
+
+    /** As long as an invitation; a mail older than that is answered with a code. */
+    static final Duration VALID = Duration.ofDays(14);
+
+    /** Where the mail went: when the person's address has changed since, somebody else may read that mailbox. */
+    @JsonProperty("address")
+    String address;
+}

@@ -1,0 +1,42 @@
+package dev.klartext.login;
+
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.authenticators.util.AcrStore;
+import org.keycloak.common.util.Time;
+import org.keycloak.models.UserSessionModel;
+
+/** How somebody came in; each way reaches a level, which the token tells as {@code acr}. */
+enum Way {
+    LINK(1),
+    CODE(2),
+    PASSWORD(2),
+    PASSKEY(3);
+
+    /** Note of the session, told by the token as the claim of this name. */
+    static final String NOTE = "login_way";
+
+    private static final String TIME = "login_way_time";
+
+    final int level;
+
+    Way(int level) {
+        this.level = level;
+    }
+
+    /** Lets the session that is being made remember this way. */
+    void note(AuthenticationFlowContext context) {
+        var login = context.getAuthenticationSession();
+        login.setUserSessionNote(NOTE, name());
+        login.setUserSessionNote(TIME, Integer.toString(Time.currentTime()));
+        new AcrStore(context.getSession(), login).setLevelAuthenticatedToCurrentRequest(level);
+    }
+
+    /** The level that a session still holds. */
+    static int heldBy(UserSessionModel session) {
+        String way = session.getNote(NOTE);
+        String since = session.getNote(TIME);
+        return way == null || since == null
+                ? HoldingTimes.UNKNOWN_WAY
+                : HoldingTimes.level(valueOf(way), Time.currentTime() - Integer.parseInt(since));
+    }
+}

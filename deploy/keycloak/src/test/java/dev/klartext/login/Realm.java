@@ -1,0 +1,157 @@
+package dev.klartext.login;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.klartext.local.Mail;
+import dev.klartext.local.TestKeycloak;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The one Keycloak of all tests of this module, its people and its mails. */
+final class Realm {
+    static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final TestKeycloak KEYCLOAK = started();
+
+    /** Where our pages would be; Keycloak sends browsers nowhere else. */
+    static final String PAGES = KEYCLOAK.address().replaceFirst("/auth/.*", "");
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static final Pattern SIX_DIGITS = Pattern.compile("\\b\\d{6}\\b");
+
+    private Realm() {}
+
+    record Person(String subject, String email) {}
+
+    private static TestKeycloak started() {
+        try {
+            return TestKeycloak.start(Path.of("..", ".."), Files.createTempDirectory(Path.of("target"), "keycloak"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String address() {
+        return KEYCLOAK.address();
+    }
+
+    static void restart() {
+        KEYCLOAK.restart();
+    }
+
+    /** Somebody new without any password. */
+    static Person person() {
+        String email = "person%d@krume.example".formatted(PEOPLE.incrementAndGet());
+        HttpResponse<String> made = admin("POST", "/users", """
+            {"username": "%s", "email": "%s", "firstName": "Paula", "lastName": "Kern", "enabled": true}
+            """.formatted(email, email));
+        String place = made.headers().firstValue("Location").orElseThrow();
+        return new Person(place.substring(place.lastIndexOf('/') + 1), email);
+    }
+
+    static HttpResponse<String> admin(String method, String path, String json) {
+        String token = token(
+                        "/auth/realms/master",
+                        Map.of(
+                                "grant_type", "password",
+                                "client_id", "admin-cli",
+                                "username", "temp-admin",
+                                "password", "admin"))
+                .path("access_token")
+                .asText();
+        return send(HttpRequest.newBuilder(URI.create(PAGES + "/auth/admin/realms/klartext" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json)));
+    }
+
+    static String link(Person person) {
+        return json(links("klartext-links", person.subject(), "links").body())
+                .path("token")
+                .asText();
+    }
+
+    /** What the service that writes the mails asks, or another that may not. */
+    static HttpResponse<String> links(String client, String subject, String what) {
+        String token = token(Map.of(
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        client,
+                        "client_secret",
+                        "local-only-" + client))
+                .path("access_token")
+                .asText();
+        return send(HttpRequest.newBuilder(URI.create(address() + "/klartext/people/" + subject + "/" + what))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}")));
+    }
+
+    static JsonNode token(Map<String, String> fields) {
+        return token("/auth/realms/klartext", fields);
+    }
+
+    private static JsonNode token(String realm, Map<String, String> fields) {
+        return json(send(HttpRequest.newBuilder(URI.create(PAGES + realm + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(Browser.encoded(fields))))
+                .body());
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Mail> mailsTo(String email) {
+        return KEYCLOAK.mails().stream()
+                .filter(mail -> mail.recipients().contains(email))
+                .toList();
+    }
+
+    /** Waits for so many mails; the newest is the first. */
+    static Mail awaitMail(String email, int count) {
+        long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (mailsTo(email).size() < count) {
+            if (System.nanoTime() > patience) {
+                throw new AssertionError("No mail to " + email);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        return mailsTo(email).getFirst();
+    }
+
+    static String awaitCode(String email, int count) {
+        Matcher code = SIX_DIGITS.matcher(awaitMail(email, count).text());
+        if (!code.find()) {
+            throw new AssertionError("No code in the mail");
+        }
+        return code.group();
+    }
+}

@@ -1,0 +1,1 @@
+<html><body><p>${kcSanitize(msg("klartextCodeBody", code))?no_esc}</p><p style="font-size:28px;letter-spacing:4px"><strong>${code}</strong></p><p>${kcSanitize(msg("klartextCodeForeign"))?no_esc}</p></body></html>

@@ -1,0 +1,5 @@
+${msg("klartextCodeBody", code)}
+
+${code}
+
+${msg("klartextCodeForeign")}
