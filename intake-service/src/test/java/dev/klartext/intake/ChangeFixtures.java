@@ -14,6 +14,7 @@ import dev.klartext.chassis.outbox.DomainEvent;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.intake.brief.ContractType;
 import dev.klartext.intake.brief.DeliverableOutline;
+import dev.klartext.intake.brief.FurtherRound;
 import dev.klartext.intake.brief.Goal;
 import dev.klartext.intake.change.ChangeConfirmed;
 import dev.klartext.intake.change.ChangeDeclined;
@@ -23,6 +24,7 @@ import dev.klartext.intake.change.ChangeSigned;
 import dev.klartext.intake.change.ChangeWithdrawn;
 import dev.klartext.intake.wish.Wish;
 import dev.klartext.intake.wish.WishAnswer;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,6 +79,8 @@ final class ChangeFixtures {
                                         List.of("auf dem Telefon lesbar"),
                                         3),
                                 new DeliverableOutline(id(26), "Seite für Feiertage", ContractType.WORK, List.of(), 1)),
+                        List.of(new FurtherRound(
+                                HOME_PAGE, new BigDecimal("120.00"), "EUR", new BigDecimal("0.19"), false)),
                         List.of(new Goal(GOAL, "Rezepte bringen neue Besucher")),
                         List.of(HOME_PAGE),
                         new ChangeSigned.SignedBy(CLARA, "Clara Krume"),

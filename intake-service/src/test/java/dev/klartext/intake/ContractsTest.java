@@ -21,6 +21,7 @@ import dev.klartext.intake.brief.BriefOrdered;
 import dev.klartext.intake.brief.BriefSent;
 import dev.klartext.intake.brief.ContractType;
 import dev.klartext.intake.brief.DeliverableOutline;
+import dev.klartext.intake.brief.FurtherRound;
 import dev.klartext.intake.brief.Goal;
 import dev.klartext.intake.client.ClientCreated;
 import dev.klartext.intake.client.ClientKind;
@@ -33,6 +34,7 @@ import dev.klartext.intake.project.ProjectReopened;
 import dev.klartext.intake.wish.Wish;
 import dev.klartext.intake.wish.WishAnswer;
 import java.time.DayOfWeek;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -163,6 +165,12 @@ public class ContractsTest extends Contracts {
                         goals(),
                         wishes(),
                         deliverables(),
+                        List.of(new FurtherRound(
+                                deliverables().getFirst().id(),
+                                new BigDecimal("120.00"),
+                                "EUR",
+                                new BigDecimal("0.19"),
+                                false)),
                         new BriefOrdered.OrderedBy(CLARA, "Clara Krume"),
                         Instant.parse("2026-11-23T09:12:30.123456Z"),
                         new BriefOrdered.Authority(1, 3),

@@ -26,7 +26,7 @@ public class Scene {
                         {"text": "Online-Bestellung", "answer": "NOT_POSSIBLE", "reason": "Die Kasse kann das nicht",
                          "alternative": "Vorbestellung per Formular"}],
              "deliverables": [{"title": "Startseite", "contractType": "WORK", "criteria": ["auf dem Telefon lesbar"],
-                               "netPrice": "1200.00", "includedRounds": 2},
+                               "netPrice": "1200.00", "includedRounds": 2, "furtherRoundPrice": "120.00"},
                               {"title": "Betreuung", "contractType": "SERVICE", "netPrice": 300.5,
                                "includedRounds": 0}],
              "supplies": [{"text": "Fotos vom Laden", "dueOn": "2026-12-04"}],

@@ -17,6 +17,7 @@ import dev.klartext.intake.brief.BriefStartedWithReservation;
 import dev.klartext.intake.brief.BriefWithdrawn;
 import dev.klartext.intake.brief.ContractType;
 import dev.klartext.intake.brief.DeliverableOutline;
+import dev.klartext.intake.brief.FurtherRound;
 import dev.klartext.intake.brief.Goal;
 import dev.klartext.intake.brief.ReservationWithdrawn;
 import dev.klartext.intake.wish.Wish;
@@ -24,6 +25,7 @@ import dev.klartext.intake.wish.WishAcknowledged;
 import dev.klartext.intake.wish.WishAnswer;
 import dev.klartext.intake.wish.WishAnswered;
 import dev.klartext.intake.wish.WishAskedBack;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,6 +85,7 @@ final class SignOffFixtures {
                 List.of(SHOP),
                 List.of(new DeliverableOutline(
                         id(23), "Startseite", ContractType.WORK, List.of("auf dem Telefon lesbar"), 2)),
+                List.of(new FurtherRound(id(23), new BigDecimal("120.00"), "EUR", new BigDecimal("0.19"), false)),
                 new BriefStartedWithReservation.StartedBy(KARL, "Karl Kontakt"),
                 Instant.parse("2026-11-23T09:12:30.123456Z"),
                 entry(

@@ -166,6 +166,10 @@ public interface ReviewMessages {
             "Eine weitere Runde ist nicht enthalten. Wünschen Sie ruhig weiter: Ihr Preis ist nach Absprache, {agency} sagt ihn Ihnen vorher. Was nicht stimmt, korrigieren wir ohne Berechnung.")
     String furtherRound(String agency);
 
+    @Message(
+            "Die enthaltenen Runden sind aufgebraucht. Wünschen Sie ruhig weiter: Eine weitere Runde kostet {price}. Was nicht stimmt, korrigieren wir ohne Berechnung.")
+    String furtherRoundPriced(String price);
+
     @Message("nachprüfbar")
     String verifiable();
 

@@ -19,6 +19,7 @@ record Agreed(
         List<Goal> goals,
         List<Wish> wishes,
         List<BriefOrdered.Deliverable> deliverables,
+        List<FurtherRound> furtherRounds,
         Instant at,
         List<UUID> agencyPoints) {
 
@@ -26,6 +27,16 @@ record Agreed(
         goals = orEmpty(goals);
         wishes = orEmpty(wishes);
         deliverables = orEmpty(deliverables);
+        furtherRounds = orEmpty(furtherRounds);
+    }
+
+    /** What a further round of a deliverable costs; null where no price was agreed. */
+    RoundPrice furtherRound(UUID deliverableId) {
+        return furtherRounds.stream()
+                .filter(each -> each.deliverableId().equals(deliverableId))
+                .map(FurtherRound::price)
+                .findFirst()
+                .orElse(null);
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

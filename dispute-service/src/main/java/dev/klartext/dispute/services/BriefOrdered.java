@@ -11,6 +11,7 @@ record BriefOrdered(
         List<Goal> goals,
         List<Wish> wishes,
         List<Deliverable> deliverables,
+        List<FurtherRound> furtherRounds,
         Instant orderedAt,
         Entry entry) {
 
@@ -24,7 +25,7 @@ record BriefOrdered(
 
     Agreed agreed() {
         return new Agreed(
-                projectId, version, 0, OrderState.ORDERED, goals, wishes, deliverables, orderedAt, agencyPoints(entry));
+                projectId, version, 0, OrderState.ORDERED, goals, wishes, deliverables, furtherRounds, orderedAt, agencyPoints(entry));
     }
 
     /** The points that an entry opened for the agency. */

@@ -12,6 +12,7 @@ record ChangeSigned(
         List<Goal> goals,
         List<Wish> wishes,
         List<BriefOrdered.Deliverable> deliverables,
+        List<FurtherRound> furtherRounds,
         Instant signedAt,
         BriefOrdered.Entry entry) {
 
@@ -26,6 +27,7 @@ record ChangeSigned(
                 goals,
                 wishes,
                 deliverables,
+                furtherRounds,
                 signedAt,
                 BriefOrdered.agencyPoints(entry));
     }

@@ -28,7 +28,8 @@ public class Orders {
     public List<OrderedDeliverable> deliverables(Tx tx, UUID projectId) {
         return tx.sql()
                 .createQuery("""
-                        select d.id, d.title, d.contract_type, d.criteria, d.included_rounds
+                        select d.id, d.title, d.contract_type, d.criteria, d.included_rounds, d.round_net,
+                               d.round_currency, d.round_vat_rate, d.round_for_consumer
                         from ordered_deliverable d join ordered_brief b using (agency_id, project_id)
                         where agency_id = :agency and project_id = :project
                           and ((d.brief_version, d.addendum) = (b.version, b.addendum)
@@ -46,7 +47,9 @@ public class Orders {
     public Optional<OrderedDeliverable> deliverable(Tx tx, UUID projectId, UUID deliverableId) {
         return tx.sql()
                 .createQuery("""
-                        select id, title, contract_type, criteria, included_rounds from ordered_deliverable
+                        select id, title, contract_type, criteria, included_rounds, round_net, round_currency,
+                               round_vat_rate, round_for_consumer
+                        from ordered_deliverable
                         where agency_id = :agency and project_id = :project and id = :id
                         """)
                 .bind("agency", tx.agencyId())

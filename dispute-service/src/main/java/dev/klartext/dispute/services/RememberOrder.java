@@ -64,17 +64,21 @@ class RememberOrder implements Subscriber {
 
     private void rememberDeliverable(Tx tx, Agreed agreed, BriefOrdered.Deliverable deliverable, int rank) {
         List<String> criteria = deliverable.criteria() == null ? List.of() : deliverable.criteria();
+        RoundPrice price = agreed.furtherRound(deliverable.id());
         tx.sql()
                 .createUpdate("""
                         insert into ordered_deliverable
                             (agency_id, project_id, id, brief_version, addendum, rank, title, contract_type, criteria,
-                             included_rounds)
+                             included_rounds, round_net, round_currency, round_vat_rate, round_for_consumer)
                         values (:agency, :project, :id, :version, :addendum, :rank, :title, :contractType, :criteria,
-                             :rounds)
+                             :rounds, :net, :currency, :vatRate, :forConsumer)
                         on conflict (agency_id, project_id, id) do update set
                             brief_version = excluded.brief_version, addendum = excluded.addendum, rank = excluded.rank,
                             title = excluded.title, contract_type = excluded.contract_type,
-                            criteria = excluded.criteria, included_rounds = excluded.included_rounds
+                            criteria = excluded.criteria, included_rounds = excluded.included_rounds,
+                            round_net = excluded.round_net, round_currency = excluded.round_currency,
+                            round_vat_rate = excluded.round_vat_rate,
+                            round_for_consumer = excluded.round_for_consumer
                         """)
                 .bind("agency", tx.agencyId())
                 .bind("project", agreed.projectId())
@@ -86,6 +90,10 @@ class RememberOrder implements Subscriber {
                 .bind("contractType", deliverable.contractType())
                 .bindByType("criteria", criteria, JsonColumns.CRITERIA)
                 .bind("rounds", deliverable.includedRounds())
+                .bind("net", price == null ? null : price.net())
+                .bind("currency", price == null ? null : price.currency())
+                .bind("vatRate", price == null ? null : price.vatRate())
+                .bind("forConsumer", price == null ? null : price.forConsumer())
                 .execute();
     }
 }

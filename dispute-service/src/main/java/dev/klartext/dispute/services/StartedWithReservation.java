@@ -11,11 +11,12 @@ record StartedWithReservation(
         List<Goal> goals,
         List<Wish> wishes,
         List<BriefOrdered.Deliverable> deliverables,
+        List<FurtherRound> furtherRounds,
         Instant startedAt) {
 
     static final String TYPE = "dev.klartext.intake.brief.started-with-reservation.v1";
 
     Agreed agreed() {
-        return new Agreed(projectId, version, 0, OrderState.STARTED, goals, wishes, deliverables, startedAt, List.of());
+        return new Agreed(projectId, version, 0, OrderState.STARTED, goals, wishes, deliverables, furtherRounds, startedAt, List.of());
     }
 }

@@ -36,6 +36,15 @@ class BriefOrderedTest {
     }
 
     @Test
+    void the_price_of_a_further_round_is_known() throws IOException {
+        BriefOrdered ordered = received(Files.readAllBytes(EXAMPLE)).as(BriefOrdered.class);
+        RoundPrice price =
+                ordered.agreed().furtherRound(ordered.deliverables().getFirst().id());
+        assertThat(price.net()).isEqualByComparingTo("120.00");
+        assertThat(ordered.agreed().furtherRound(UUID.randomUUID())).isNull();
+    }
+
+    @Test
     void the_point_that_the_order_opens_for_the_agency_is_known() throws IOException {
         BriefOrdered ordered = received(Files.readAllBytes(EXAMPLE)).as(BriefOrdered.class);
         assertThat(ordered.agreed().agencyPoints()).hasSize(1);

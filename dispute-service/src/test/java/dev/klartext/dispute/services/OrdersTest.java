@@ -1,7 +1,10 @@
 package dev.klartext.dispute.services;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.klartext.chassis.outbox.EventPosition;
 import dev.klartext.chassis.testing.ForeignEvents;
@@ -44,6 +47,35 @@ class OrdersTest {
         Scene scene = stage.ordered();
         events.happened(scene.people().agencyId(), scene.project(), Scene.Stage.ORDERED, scene.order());
         deliverables(scene).body("items", hasSize(2));
+    }
+
+    @Test
+    void the_price_of_a_further_round_stands_with_the_draft() {
+        Scene scene = stage.ordered();
+        Map<String, Object> priced = new HashMap<>(scene.order());
+        priced.put(
+                "furtherRounds",
+                List.of(Map.of(
+                        "deliverableId", scene.flyer(),
+                        "net", "120.00",
+                        "currency", "EUR",
+                        "vatRate", "0.19",
+                        "forConsumer", true)));
+        events.happened(scene.people().agencyId(), scene.project(), Scene.Stage.ORDERED, priced);
+        deliverables(scene)
+                .body("items[0].furtherRound", nullValue())
+                .body("items[1].furtherRound.net", equalTo("120.00"));
+        String flyer = scene.as(scene.nadja())
+                .multiPart("why", "Darum")
+                .multiPart("link", "https://example.org/")
+                .post("/api/projects/{p}/deliverables/{d}/results", scene.project(), scene.flyer())
+                .then()
+                .extract()
+                .path("id");
+        scene.as(scene.clara())
+                .get("/projects/{p}/results/{r}", scene.project(), flyer)
+                .then()
+                .body(containsString("Eine weitere Runde kostet 142,80"));
     }
 
     @Test

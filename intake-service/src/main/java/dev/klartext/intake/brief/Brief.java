@@ -65,6 +65,14 @@ public record Brief(
         return deliverables.stream().map(Deliverable::outline).toList();
     }
 
+    /** What a further round costs, of each deliverable for which that was agreed. */
+    public List<FurtherRound> furtherRounds(boolean forConsumer) {
+        return deliverables.stream()
+                .filter(each -> each.furtherRoundPrice() != null)
+                .map(each -> new FurtherRound(each.id(), each.furtherRoundPrice(), currency, vatRate, forConsumer))
+                .toList();
+    }
+
     /** The same with an id for each item that has none: later events and reviews refer to items by id. */
     public Brief identified() {
         return new Brief(
@@ -82,7 +90,8 @@ public record Brief(
                                 each.contractType() == null ? ContractType.WORK : each.contractType(),
                                 each.criteria(),
                                 each.netPrice(),
-                                each.includedRounds()))
+                                each.includedRounds(),
+                                each.furtherRoundPrice()))
                         .toList(),
                 supplies.stream()
                         .map(each -> new Supply(orNew(each.id()), each.text(), each.from(), each.dueOn()))
@@ -110,7 +119,8 @@ public record Brief(
                                 each.contractType(),
                                 each.criteria(),
                                 each.netPrice(),
-                                each.includedRounds()))
+                                each.includedRounds(),
+                                each.furtherRoundPrice()))
                         .toList(),
                 supplies.stream()
                         .map(each -> new Supply(null, each.text(), null, null))

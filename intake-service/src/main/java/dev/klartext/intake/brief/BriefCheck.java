@@ -71,24 +71,28 @@ public final class BriefCheck {
     }
 
     private static void check(Deliverable deliverable, String field, Violations violations) {
-        BigDecimal price = deliverable.netPrice();
         violations
                 .required(field + ".title", deliverable.title(), MAX_TITLE)
                 .atMost(field + ".criteria", deliverable.criteria(), MAX_ROWS)
                 .check(
-                        price == null
-                                || price.signum() >= 0
-                                        && price.compareTo(MAX_PRICE) <= 0
-                                        && price.stripTrailingZeros().scale() <= CENTS,
-                        field + ".netPrice",
-                        Text.of(
-                                "Ein Betrag von 0 bis 9.999.999,99 mit höchstens zwei Stellen hinter dem Komma.",
-                                "An amount from 0 to 9,999,999.99 with at most two decimals."))
-                .check(
                         deliverable.includedRounds() >= 0 && deliverable.includedRounds() <= MAX_ROUNDS,
                         field + ".includedRounds",
                         Text.of("Zwischen 0 und 20 Runden.", "Between 0 and 20 rounds."));
+        amount(deliverable.netPrice(), field + ".netPrice", violations);
+        amount(deliverable.furtherRoundPrice(), field + ".furtherRoundPrice", violations);
         texts(deliverable.criteria(), field + ".criteria", violations);
+    }
+
+    private static void amount(BigDecimal price, String field, Violations violations) {
+        violations.check(
+                price == null
+                        || price.signum() >= 0
+                                && price.compareTo(MAX_PRICE) <= 0
+                                && price.stripTrailingZeros().scale() <= CENTS,
+                field,
+                Text.of(
+                        "Ein Betrag von 0 bis 9.999.999,99 mit höchstens zwei Stellen hinter dem Komma.",
+                        "An amount from 0 to 9,999,999.99 with at most two decimals."));
     }
 
     private static void texts(List<String> texts, String field, Violations violations) {

@@ -8,6 +8,7 @@ public enum BriefField {
     NET_PRICE("Preis netto", "Net price"),
     CONTRACT_TYPE("Art", "Kind"),
     INCLUDED_ROUNDS("Korrekturrunden inklusive", "Included rounds of changes"),
+    FURTHER_ROUND("Jede weitere Runde netto", "Each further round, net"),
     /** An item has several of these, each by itself added or removed. */
     CRITERION("Fertig, wenn", "Done when"),
     ANSWER("Antwort", "Answer"),

@@ -46,6 +46,7 @@ public final class BriefFields {
             put("deliverables", i, "criteria", lines(each.criteria()));
             put("deliverables", i, "netPrice", amount(each.netPrice()));
             put("deliverables", i, "includedRounds", each.includedRounds());
+            put("deliverables", i, "furtherRoundPrice", amount(each.furtherRoundPrice()));
         }
         for (int i = 0; i < brief.supplies().size(); i++) {
             Supply supply = brief.supplies().get(i);

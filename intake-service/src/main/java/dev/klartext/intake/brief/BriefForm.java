@@ -74,7 +74,8 @@ public final class BriefForm {
                 type == null ? ContractType.WORK : choice(ContractType.class, row + ".contractType", type),
                 lines(row + ".criteria"),
                 amount(row + ".netPrice"),
-                number(row + ".includedRounds"));
+                number(row + ".includedRounds"),
+                amount(row + ".furtherRoundPrice"));
     }
 
     private <T> List<T> rows(String list, Function<String, T> read) {

@@ -74,10 +74,16 @@ public record BriefInWords(Brief brief, Totals totals, List<ConsumerText> legalT
                 ? ""
                 : "; " + say(Text.of("Korrekturrunden inklusive: ", "included rounds of changes: "))
                         + each.includedRounds();
+        String further = each.furtherRoundPrice() == null
+                ? ""
+                : "; "
+                        + say(Text.of(
+                                "jede weitere Runde %s netto".formatted(Readable.money(each.furtherRoundPrice(), locale)),
+                                "each further round %s net".formatted(Readable.money(each.furtherRoundPrice(), locale))));
         String criteria = each.criteria().isEmpty()
                 ? ""
                 : "; " + say(Text.of("fertig, wenn: ", "done when: ")) + String.join(", ", each.criteria());
-        return " (" + kind + rounds + criteria + ")";
+        return " (" + kind + rounds + further + criteria + ")";
     }
 
     private String wish(Wish wish) {

@@ -100,6 +100,12 @@ public interface BriefMessages {
     @Message("Korrekturrunden inklusive")
     String rounds();
 
+    @Message("Preis einer weiteren Runde, netto")
+    String furtherRound();
+
+    @Message("Steht beim Entwurf, bevor der Kunde eine Runde mehr wünscht.")
+    String furtherRoundHint();
+
     @Message("Noch eine Leistung")
     String addDeliverable();
 

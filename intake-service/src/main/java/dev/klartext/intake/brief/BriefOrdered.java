@@ -12,6 +12,7 @@ import java.util.UUID;
  * Who decides at the client ordered one frozen version of the brief (simple electronic signature).
  *
  * @param sha256 of the frozen RFC 8785 bytes, lower-case hex
+ * @param furtherRounds what a round beyond the included ones costs; absent in older events
  * @param authority the event of this project's stream by which the person may order
  */
 @EventType("dev.klartext.intake.brief.ordered.v1")
@@ -22,6 +23,7 @@ public record BriefOrdered(
         List<Goal> goals,
         List<Wish> wishes,
         List<DeliverableOutline> deliverables,
+        List<FurtherRound> furtherRounds,
         OrderedBy orderedBy,
         Instant orderedAt,
         Authority authority,

@@ -45,7 +45,7 @@ class BriefResource {
                 "alternative": "Vorbestellung per Formular, bezahlt wird im Laden"}],
              "deliverables": [
                {"title": "Startseite", "contractType": "WORK", "criteria": ["auf dem Telefon lesbar"],
-                "netPrice": "1200.00", "includedRounds": 2},
+                "netPrice": "1200.00", "includedRounds": 2, "furtherRoundPrice": "120.00"},
                {"title": "Betreuung im ersten Monat", "contractType": "SERVICE", "criteria": [],
                 "netPrice": "300.00", "includedRounds": 0}],
              "supplies": [{"text": "Fotos vom Laden", "from": "Clara Krume", "dueOn": "2026-12-04"}],

@@ -13,6 +13,7 @@ import java.util.UUID;
  * stand in the entry.
  *
  * @param sha256 of the frozen RFC 8785 bytes, lower-case hex
+ * @param furtherRounds what a round beyond the included ones costs; absent in older events
  */
 @EventType("dev.klartext.intake.brief.started-with-reservation.v1")
 public record BriefStartedWithReservation(
@@ -22,6 +23,7 @@ public record BriefStartedWithReservation(
         List<Goal> goals,
         List<Wish> wishes,
         List<DeliverableOutline> deliverables,
+        List<FurtherRound> furtherRounds,
         StartedBy startedBy,
         Instant startedAt,
         EntryBlock entry)

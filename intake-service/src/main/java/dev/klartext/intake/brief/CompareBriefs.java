@@ -139,7 +139,8 @@ final class CompareBriefs {
         Stream<Fact> facts = Stream.of(
                 Fact.of(BriefField.NET_PRICE, each.netPrice(), Readable::money),
                 Fact.of(BriefField.CONTRACT_TYPE, each.contractType(), Readable::contractType),
-                Fact.of(BriefField.INCLUDED_ROUNDS, each.includedRounds(), rounds -> Text.same(rounds.toString())));
+                Fact.of(BriefField.INCLUDED_ROUNDS, each.includedRounds(), rounds -> Text.same(rounds.toString())),
+                Fact.of(BriefField.FURTHER_ROUND, each.furtherRoundPrice(), Readable::money));
         Stream<Fact> criteria = each.criteria().stream().map(words -> new Fact(BriefField.CRITERION, Text.same(words)));
         return item(each.id(), each.title(), Stream.concat(facts, criteria).toArray(Fact[]::new));
     }

@@ -89,6 +89,7 @@ public class DecideBrief {
                         frozen.brief().goals(),
                         frozen.brief().wishes(),
                         frozen.brief().outlines(),
+                        frozen.brief().furtherRounds(frozen.forConsumer()),
                         new BriefOrdered.OrderedBy(grant.personId(), grant.name()),
                         now,
                         new BriefOrdered.Authority(grant.epoch(), grant.position()),

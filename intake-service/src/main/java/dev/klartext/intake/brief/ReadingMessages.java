@@ -25,6 +25,9 @@ public interface ReadingMessages {
     @Message("1 Korrekturrunde inklusive")
     String includedRound();
 
+    @Message("jede weitere Runde {price} netto")
+    String furtherRound(String price);
+
     @Message("Werk: am Ende steht ein Ergebnis, das Sie abnehmen")
     String workLine();
 

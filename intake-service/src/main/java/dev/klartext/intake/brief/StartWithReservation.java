@@ -66,6 +66,7 @@ public class StartWithReservation {
                         frozen.brief().goals(),
                         frozen.brief().wishes(),
                         frozen.brief().outlines(),
+                        frozen.brief().furtherRounds(frozen.forConsumer()),
                         new BriefStartedWithReservation.StartedBy(grant.personId(), grant.name()),
                         now,
                         new ReservationEntries(grant, frozen, version).started(deciders)));

@@ -4,6 +4,7 @@ import dev.klartext.chassis.entry.EntryBlock;
 import dev.klartext.chassis.outbox.DomainEvent;
 import dev.klartext.chassis.outbox.EventType;
 import dev.klartext.intake.brief.DeliverableOutline;
+import dev.klartext.intake.brief.FurtherRound;
 import dev.klartext.intake.brief.Goal;
 import dev.klartext.intake.wish.Wish;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import java.util.UUID;
  * @param deliverables all that hold now
  * @param struckGoals goals that hold no longer
  * @param affectedDeliverables ids of the deliverables that the change touches
+ * @param furtherRounds what a round beyond the included ones costs; absent in older events
  * @param authority the event of this project's stream by which the person may sign
  */
 @EventType("dev.klartext.intake.change.signed.v1")
@@ -34,6 +36,7 @@ public record ChangeSigned(
         List<Goal> goals,
         List<Wish> wishes,
         List<DeliverableOutline> deliverables,
+        List<FurtherRound> furtherRounds,
         List<Goal> struckGoals,
         List<UUID> affectedDeliverables,
         SignedBy signedBy,

@@ -65,6 +65,7 @@ public record ExtraWishAgreed(
                 ordered.contractType(),
                 Stream.concat(ordered.criteria().stream(), Stream.of(words)).toList(),
                 ordered.netPrice() == null ? net : ordered.netPrice().add(net),
-                ordered.includedRounds());
+                ordered.includedRounds(),
+                ordered.furtherRoundPrice());
     }
 }

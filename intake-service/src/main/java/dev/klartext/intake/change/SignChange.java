@@ -101,6 +101,7 @@ public class SignChange {
                 frozen.brief().goals(),
                 frozen.brief().wishes(),
                 frozen.brief().deliverables().stream().map(Deliverable::outline).toList(),
+                frozen.brief().furtherRounds(frozen.forConsumer()),
                 frozen.struckGoals(),
                 frozen.affected().stream().map(FrozenChange.Affected::id).toList(),
                 new ChangeSigned.SignedBy(grant.personId(), grant.name()),

@@ -26,7 +26,7 @@ class BriefInWordsTest {
 
                 Was wir tun:
                 – Startseite: 1.200,00 € (Werk, am Ende steht ein Ergebnis, das Sie abnehmen; Korrekturrunden inklusive: 2; \
-                fertig, wenn: auf dem Telefon lesbar)
+                jede weitere Runde 120,00 € netto; fertig, wenn: auf dem Telefon lesbar)
 
                 Zusammen 1.200,00 € netto, 1.428,00 € einschließlich Umsatzsteuer.
 
@@ -63,7 +63,8 @@ class BriefInWordsTest {
                         ContractType.WORK,
                         List.of("auf dem Telefon lesbar"),
                         new BigDecimal("1200"),
-                        2)),
+                        2,
+                        new BigDecimal("120"))),
                 List.of(new Supply(null, "Fotos", "Clara Krume", LocalDate.parse("2026-12-04"))),
                 List.of("Texte"),
                 List.of(new Milestone(null, "Online", LocalDate.parse("2026-12-18"))),

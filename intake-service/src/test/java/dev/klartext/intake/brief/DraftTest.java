@@ -78,7 +78,8 @@ class DraftTest {
 
         save(project, "\"0\"", """
                         {"goals": [{"text": " "}], "exclusions": ["%s"],
-                         "deliverables": [{"title": "", "netPrice": "-1", "includedRounds": 99}]}""".formatted("x".repeat(501)))
+                         "deliverables": [{"title": "", "netPrice": "-1", "includedRounds": 99,
+                                           "furtherRoundPrice": "1.234"}]}""".formatted("x".repeat(501)))
                 .statusCode(400)
                 .body(
                         "violations.field",
@@ -87,7 +88,8 @@ class DraftTest {
                                 "exclusions[0]",
                                 "deliverables[0].title",
                                 "deliverables[0].netPrice",
-                                "deliverables[0].includedRounds"));
+                                "deliverables[0].includedRounds",
+                                "deliverables[0].furtherRoundPrice"));
     }
 
     @Test

@@ -123,6 +123,8 @@ class OrderingTest {
                 .body("decidedAt", notNullValue());
 
         JsonNode ordered = event(project, "brief.ordered.v1");
+        assertThat(ordered.at("/furtherRounds/0/net").asText()).isEqualTo("120.00");
+        assertThat(ordered.at("/furtherRounds/1").isMissingNode()).isTrue();
         JsonNode sent = event(project, "brief.sent.v1");
         assertThat(ordered.at("/entry/standing").asText()).isEqualTo("CONFIRMED");
         assertThat(ordered.at("/entry/closes/0").asText())
