@@ -22,16 +22,20 @@ record LateApproval(UUID projectId, Result result, String title, Decision decisi
 
     RatificationRequested requested(WhoDecides decider) {
         Text sentence = Text.of(
-                decision.decidedByName() + " durfte das nicht mehr entscheiden, als die Freigabe von " + draft().de()
+                decision.decidedByName() + " durfte das nicht mehr entscheiden, als " + what().de()
                         + " kam. " + decider.name() + " bestätigt sie oder meldet sich.",
-                decision.decidedByName() + " could decide this no longer when the approval of " + draft().en()
+                decision.decidedByName() + " could decide this no longer when " + what().en()
                         + " came. " + decider.name() + " confirms it or gets in touch.");
         PointOpened point = new PointOpened(
                 ratification.pointId(),
                 Side.CLIENT,
                 decider.personId(),
                 decider.name(),
-                Text.of("Freigabe von " + draft().de() + " bestätigen", "Confirm the approval of " + draft().en()),
+                result.selection()
+                        ? Text.of("Auswahl aus " + draft().de() + " bestätigen", "Confirm the choice from " + draft().en())
+                        : Text.of(
+                                "Freigabe von " + draft().de() + " bestätigen",
+                                "Confirm the approval of " + draft().en()),
                 ratification.dueOn(),
                 link());
         return new RatificationRequested(
@@ -45,10 +49,14 @@ record LateApproval(UUID projectId, Result result, String title, Decision decisi
     }
 
     ReviewRatified ratified(Grant grant, Instant now) {
-        Text sentence = Text.of(
-                grant.name() + " hat die Freigabe von " + draft().de() + " bestätigt (Freigabe, keine Abnahme)",
-                grant.name() + " confirmed the approval of " + draft().en()
-                        + " (approval of the draft, not final acceptance)");
+        Text sentence = result.selection()
+                ? Text.of(
+                        grant.name() + " hat " + what().de() + " bestätigt",
+                        grant.name() + " confirmed " + what().en())
+                : Text.of(
+                        grant.name() + " hat " + what().de() + " bestätigt (Freigabe, keine Abnahme)",
+                        grant.name() + " confirmed " + what().en()
+                                + " (approval of the draft, not final acceptance)");
         return new ReviewRatified(
                 projectId,
                 result.id(),
@@ -62,6 +70,13 @@ record LateApproval(UUID projectId, Result result, String title, Decision decisi
     private EntryBlock told(Standing standing, Actor by, Text sentence) {
         return EntryBlock.telling(Audience.PARTIES, Symbol.DECISION, standing, by, sentence, link())
                 .about(new NamedDeliverable(result.deliverableId(), title));
+    }
+
+    /** What is to be confirmed, in the accusative as in the nominative. */
+    private Text what() {
+        return result.selection()
+                ? Text.of("die Auswahl aus " + draft().de(), "the choice from " + draft().en())
+                : Text.of("die Freigabe von " + draft().de(), "the approval of " + draft().en());
     }
 
     private Text draft() {

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** Reads and writes which approvals are to be confirmed by who decides now. */
 @ApplicationScoped
-class Ratifications {
+public class Ratifications {
 
     public Optional<Ratification> find(Tx tx, UUID projectId, UUID resultId) {
         return tx.sql()

@@ -4,6 +4,7 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.dispute.result.Deciders;
 import dev.klartext.dispute.result.Results;
+import dev.klartext.dispute.review.Ratifications;
 import dev.klartext.dispute.services.OrderedBrief;
 import dev.klartext.dispute.services.Orders;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,9 @@ class LookAtSelection {
     Results results;
 
     @Inject
+    Ratifications ratifications;
+
+    @Inject
     Orders orders;
 
     @Inject
@@ -40,6 +44,7 @@ class LookAtSelection {
                     results.page(tx, project, selection.deliverable().id(), Long.MAX_VALUE, 1)
                             .getFirst()
                             .id(),
+                    ratifications.find(tx, project, resultId).orElse(null),
                     orders.brief(tx, project).map(OrderedBrief::state).orElse(null));
         });
     }

@@ -109,6 +109,12 @@ public interface SelectionMessages {
     @Message("Die Auswahl ist festgehalten und ändert sich nicht mehr.")
     String locked();
 
+    @Message("{name} durfte das nicht mehr entscheiden, als die Auswahl kam. Sie gilt, sobald sie bestätigt ist.")
+    String unratified(String name);
+
+    @Message("Ja, diese Auswahl ist richtig")
+    String ratify();
+
     @Message("Dateinamen der Auswahl")
     String names();
 

@@ -7,6 +7,7 @@ import dev.klartext.dispute.result.ResultState;
 import dev.klartext.dispute.result.ShownFile;
 import dev.klartext.dispute.result.WhoDecides;
 import dev.klartext.dispute.review.OnlyWhoDecides;
+import dev.klartext.dispute.review.Ratification;
 import dev.klartext.dispute.services.OrderState;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +15,18 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What the pages of a picture selection show to one reader. */
-public record SelectionView(Grant reader, WhoDecides decider, Selection selection, UUID newest, OrderState order) {
+/**
+ * What the pages of a picture selection show to one reader.
+ *
+ * @param ratification absent unless the choice came from somebody whose part had ended
+ */
+public record SelectionView(
+        Grant reader,
+        WhoDecides decider,
+        Selection selection,
+        UUID newest,
+        Ratification ratification,
+        OrderState order) {
 
     /** A person of the client with favourites. */
     public record Person(UUID id, String name, long marked) {}
@@ -124,6 +135,20 @@ public record SelectionView(Grant reader, WhoDecides decider, Selection selectio
     /** Whether the reader is the one to send the selection now. */
     public boolean asked() {
         return waiting() && !resting() && OnlyWhoDecides.holds(reader);
+    }
+
+    /** Whether the choice is still to be confirmed by who decides now. */
+    public boolean unratified() {
+        return ratification != null && ratification.open();
+    }
+
+    /** Whether the reader is the one to confirm it. */
+    public boolean ratifies() {
+        return unratified() && OnlyWhoDecides.holds(reader);
+    }
+
+    public String ratifyAction() {
+        return Paths.draft(selection.projectId(), result().id()) + "/ratify";
     }
 
     public boolean staff() {

@@ -11,12 +11,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.klartext.chassis.Ids;
+import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.testing.ForeignEvents;
 import dev.klartext.chassis.testing.Given;
 import dev.klartext.dispute.Published;
 import dev.klartext.dispute.Scene;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,6 +38,9 @@ class SelectionTest {
 
     @Inject
     Given given;
+
+    @Inject
+    ForeignEvents events;
 
     private Choosing choosing;
     private Scene scene;
@@ -154,6 +160,35 @@ class SelectionTest {
             }
             assertThat(answers).containsExactlyInAnyOrder(201, 409);
         }
+    }
+
+    @Test
+    void a_choice_by_somebody_who_had_left_is_confirmed_by_who_decides_now() {
+        Given.Person jan =
+                given.participant(scene.people().agencyId(), scene.project(), "Jan Krume", Side.CLIENT, true, false);
+        Instant before = Instant.now();
+        choosing.chooses(scene.clara(), 2).statusCode(201);
+        events.happenedAt(
+                before,
+                scene.people().agencyId(),
+                scene.project(),
+                "dev.klartext.intake.participant.removed.v1",
+                Map.of(
+                        "projectId", scene.project(),
+                        "personId", scene.people().clara().personId()));
+        JsonNode asked =
+                Published.in(scene.project(), "review.ratification-requested").getFirst();
+        assertThat(asked.at("/entry/opens/0/text/de").asText())
+                .isEqualTo("Auswahl aus „Startseite“, Bildauswahl 1 bestätigen");
+        scene.as(jan.subject())
+                .accept("text/html")
+                .get("/projects/{p}/results/{r}/pictures", scene.project(), choosing.result())
+                .then()
+                .body(containsString("Ja, diese Auswahl ist richtig"));
+        scene.as(jan.subject())
+                .post("/api/projects/{p}/results/{r}/ratification", scene.project(), choosing.result())
+                .then()
+                .statusCode(201);
     }
 
     @Test
