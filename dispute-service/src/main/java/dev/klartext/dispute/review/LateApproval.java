@@ -22,17 +22,19 @@ record LateApproval(UUID projectId, Result result, String title, Decision decisi
 
     RatificationRequested requested(WhoDecides decider) {
         Text sentence = Text.of(
-                decision.decidedByName() + " durfte das nicht mehr entscheiden, als " + what().de()
-                        + " kam. " + decider.name() + " bestätigt sie oder meldet sich.",
-                decision.decidedByName() + " could decide this no longer when " + what().en()
-                        + " came. " + decider.name() + " confirms it or gets in touch.");
+                decision.decidedByName() + " durfte das nicht mehr entscheiden, als " + what().de() + " kam. "
+                        + decider.name() + " bestätigt sie oder meldet sich.",
+                decision.decidedByName() + " could decide this no longer when " + what().en() + " came. "
+                        + decider.name() + " confirms it or gets in touch.");
         PointOpened point = new PointOpened(
                 ratification.pointId(),
                 Side.CLIENT,
                 decider.personId(),
                 decider.name(),
                 result.selection()
-                        ? Text.of("Auswahl aus " + draft().de() + " bestätigen", "Confirm the choice from " + draft().en())
+                        ? Text.of(
+                                "Auswahl aus " + draft().de() + " bestätigen",
+                                "Confirm the choice from " + draft().en())
                         : Text.of(
                                 "Freigabe von " + draft().de() + " bestätigen",
                                 "Confirm the approval of " + draft().en()),
@@ -51,12 +53,10 @@ record LateApproval(UUID projectId, Result result, String title, Decision decisi
     ReviewRatified ratified(Grant grant, Instant now) {
         Text sentence = result.selection()
                 ? Text.of(
-                        grant.name() + " hat " + what().de() + " bestätigt",
-                        grant.name() + " confirmed " + what().en())
+                        grant.name() + " hat " + what().de() + " bestätigt", grant.name() + " confirmed " + what().en())
                 : Text.of(
                         grant.name() + " hat " + what().de() + " bestätigt (Freigabe, keine Abnahme)",
-                        grant.name() + " confirmed " + what().en()
-                                + " (approval of the draft, not final acceptance)");
+                        grant.name() + " confirmed " + what().en() + " (approval of the draft, not final acceptance)");
         return new ReviewRatified(
                 projectId,
                 result.id(),

@@ -25,7 +25,16 @@ record BriefOrdered(
 
     Agreed agreed() {
         return new Agreed(
-                projectId, version, 0, OrderState.ORDERED, goals, wishes, deliverables, furtherRounds, orderedAt, agencyPoints(entry));
+                projectId,
+                version,
+                0,
+                OrderState.ORDERED,
+                goals,
+                wishes,
+                deliverables,
+                furtherRounds,
+                orderedAt,
+                agencyPoints(entry));
     }
 
     /** The points that an entry opened for the agency. */

@@ -17,7 +17,9 @@ import org.jdbi.v3.core.mapper.PropagateNull;
  * @param forConsumer whether the client is told the price with VAT (PAngV 3)
  */
 public record RoundPrice(
-        @PropagateNull @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal net,
+        @PropagateNull @JsonFormat(shape = JsonFormat.Shape.STRING)
+        BigDecimal net,
+
         String currency,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal vatRate,
         boolean forConsumer) {

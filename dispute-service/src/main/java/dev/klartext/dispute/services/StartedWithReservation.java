@@ -17,6 +17,16 @@ record StartedWithReservation(
     static final String TYPE = "dev.klartext.intake.brief.started-with-reservation.v1";
 
     Agreed agreed() {
-        return new Agreed(projectId, version, 0, OrderState.STARTED, goals, wishes, deliverables, furtherRounds, startedAt, List.of());
+        return new Agreed(
+                projectId,
+                version,
+                0,
+                OrderState.STARTED,
+                goals,
+                wishes,
+                deliverables,
+                furtherRounds,
+                startedAt,
+                List.of());
     }
 }

@@ -78,8 +78,10 @@ public record BriefInWords(Brief brief, Totals totals, List<ConsumerText> legalT
                 ? ""
                 : "; "
                         + say(Text.of(
-                                "jede weitere Runde %s netto".formatted(Readable.money(each.furtherRoundPrice(), locale)),
-                                "each further round %s net".formatted(Readable.money(each.furtherRoundPrice(), locale))));
+                                "jede weitere Runde %s netto"
+                                        .formatted(Readable.money(each.furtherRoundPrice(), locale)),
+                                "each further round %s net"
+                                        .formatted(Readable.money(each.furtherRoundPrice(), locale))));
         String criteria = each.criteria().isEmpty()
                 ? ""
                 : "; " + say(Text.of("fertig, wenn: ", "done when: ")) + String.join(", ", each.criteria());
