@@ -16,6 +16,7 @@ public class ContractsTest extends Contracts {
                 Stream.of(
                         ResultShownFixture.shown(),
                         ReviewFixtures.changesRequested(),
+                        ReviewFixtures.remarkReplied(),
                         ReviewFixtures.approved(),
                         ReviewFixtures.ratificationRequested(),
                         ReviewFixtures.ratified(),

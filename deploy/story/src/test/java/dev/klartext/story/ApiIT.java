@@ -178,8 +178,10 @@ class ApiIT {
         UUID first = twice(nadja, path, form(link)).expect(201).id("id");
         String decisions = "/results/api/projects/" + project + "/results/%s/decisions";
         String documented = "/results/api/projects/{project}/results/{result}/decisions";
-        twice(clara, decisions.formatted(first), results.body("post", documented, "Ask for changes"))
-                .expect(201);
+        JsonNode wished = twice(clara, decisions.formatted(first), results.body("post", documented, "Ask for changes"))
+                .expect(201)
+                .json();
+        replied(project, first, wished.path("remarks").path(0).path("id").asText());
         restatedAndAgreed(project, first);
         byte[] picture = Drawings.homePage("Frisch seit 1921", "Mo bis Sa ab 6 Uhr");
         JsonNode uploaded = results.body(
@@ -231,6 +233,18 @@ class ApiIT {
         clara.get(address).expect(403);
         tom.get(address).expect(404);
         return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private void replied(UUID project, UUID draft, String remark) {
+        String path = "/results/api/projects/%s/results/%s/remarks/%s/replies";
+        JsonNode reply = results.body("post", path.formatted("{project}", "{result}", "{remark}"), "Reply");
+        twice(nadja, path.formatted(project, draft, remark), reply).expect(201);
+        tom.post(path.formatted(project, draft, remark), reply).expect(404);
+        assertThat(clara.get(path.formatted(project, draft, remark))
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .hasSize(1);
     }
 
     /** The round is restated with an extra wish, which becomes a change of the order once Clara agrees. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param newest id of the newest version of the same deliverable
  * @param before the version before with its remarks; absent at the first
  * @param decision absent as long as nobody decided
+ * @param talk what was said about the remarks since
  * @param order how far it got with the order
  * @param ratification absent unless the approval came from somebody whose part had ended
  */
@@ -36,6 +37,7 @@ public record DraftView(
         Before before,
         Decision decision,
         List<Remark> remarks,
+        Talk talk,
         List<GoalReached> answers,
         Ratification ratification,
         OrderState order) {
@@ -59,7 +61,11 @@ public record DraftView(
 
     public List<RemarkLine> lines() {
         return remarks.stream()
-                .map(remark -> new RemarkLine(remark, file(remark.place())))
+                .map(remark -> new RemarkLine(
+                        remark,
+                        file(remark.place()),
+                        talk.classed().get(remark.number()),
+                        talk.replies().getOrDefault(remark.id(), List.of())))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import dev.klartext.dispute.result.Result;
 import dev.klartext.dispute.result.ResultFile;
 import dev.klartext.dispute.result.ResultFiles;
 import dev.klartext.dispute.result.Results;
+import dev.klartext.dispute.revision.ClassedRemarks;
 import dev.klartext.dispute.services.OrderedBrief;
 import dev.klartext.dispute.services.OrderedDeliverable;
 import dev.klartext.dispute.services.Orders;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads a draft with all that it is judged by, for its page. */
 @ApplicationScoped
@@ -41,6 +43,12 @@ class LookAtDraft {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    RemarkReplies replies;
+
+    @Inject
+    ClassedRemarks classedRemarks;
 
     @Inject
     Deciders deciders;
@@ -75,6 +83,7 @@ class LookAtDraft {
                 before(tx, project, result),
                 reviews.decision(tx, project, resultId).orElse(null),
                 remarks,
+                remarks.isEmpty() ? Talk.NONE : talk(tx, project, resultId),
                 reviews.answers(tx, project, resultId),
                 ratifications.find(tx, project, resultId).orElse(null),
                 brief.state());
@@ -87,6 +96,12 @@ class LookAtDraft {
         return shown.stream()
                 .map(file -> DraftFile.of(project, file, drawn.getOrDefault(file.sha256(), FilePreviews.NONE), remarks))
                 .toList();
+    }
+
+    private Talk talk(Tx tx, UUID project, UUID resultId) {
+        return new Talk(
+                classedRemarks.of(tx, project, resultId),
+                replies.of(tx, project, resultId).stream().collect(Collectors.groupingBy(RemarkReply::remarkId)));
     }
 
     private DraftView.Before before(Tx tx, UUID project, Result result) {

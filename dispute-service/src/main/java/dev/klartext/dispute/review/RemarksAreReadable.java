@@ -9,7 +9,7 @@ import java.util.List;
 final class RemarksAreReadable {
 
     static final int MAX_TEXT = 2000;
-    static final int MAX_REMARKS = 100;
+    static final int MAX_REMARKS = 200;
 
     private RemarksAreReadable() {}
 

@@ -17,7 +17,7 @@ import java.util.UUID;
 public record ReviewForm(List<NewRemark> remarks, List<NewGoalAnswer> goals, List<Violation> problems) {
 
     private static final String GOAL = "goal-";
-    private static final int MOST = 100;
+    private static final int MOST = 200;
     private static final NewRemark EMPTY = new NewRemark("", Place.WHOLE);
 
     /** A remark's fields on the page; number is what people read, from 1. */

@@ -99,6 +99,21 @@ public interface ReviewMessages {
     @Message("Stelle entfernen")
     String unplace();
 
+    @Message("Antworten")
+    String reply();
+
+    @Message("Auf Anmerkung {number} antworten")
+    String replyTo(int number);
+
+    @Message("Ihre Antwort")
+    String yourReply();
+
+    @Message("Agentur und Kunde lesen sie am Entwurf und im Verlauf. Eine Mail geht dafür nicht hinaus.")
+    String replyHint();
+
+    @Message("Antworten")
+    String sayReply();
+
     @Message("Wozu?")
     String about();
 

@@ -18,6 +18,7 @@ public final class ReviewFixtures {
 
     private static final UUID GOAL = UUID.fromString("01938000-0000-7000-8000-000000000101");
     private static final UUID REMARK = UUID.fromString("01938000-0000-7000-8000-000000000102");
+    private static final UUID REPLY = UUID.fromString("01938000-0000-7000-8000-000000000104");
     private static final UUID AGENCY_POINT = UUID.fromString("01938000-0000-7000-8000-000000000103");
 
     private ReviewFixtures() {}
@@ -29,6 +30,19 @@ public final class ReviewFixtures {
                 "Samstag fehlt noch.",
                 new Place(ResultShownFixture.shown().files().getFirst().sha256(), null, 80.0, 12.5, 15.0, 7.5, null)));
         return review(DecisionKind.REQUEST_CHANGES, remarks, GoalAnswer.PARTLY).changesRequested("cne Studio");
+    }
+
+    public static RemarkReplied remarkReplied() {
+        RemarkReply reply = new RemarkReply(
+                REPLY,
+                REMARK,
+                "Der Samstag kommt unter die Öffnungszeiten.",
+                ResultShownFixture.NADJA,
+                "Nadja Weber",
+                Side.AGENCY,
+                Instant.parse("2026-11-23T08:20:00Z"));
+        return new ReplyEntry(ResultShownFixture.PROJECT, ResultShownFixture.result(), ResultShownFixture.TITLE, 1, reply)
+                .replied();
     }
 
     public static ReviewApproved approved() {

@@ -163,6 +163,12 @@ class ReviewRulesTest {
         }
     }
 
+    @Test
+    void a_talk_below_a_remark_ends_before_nobody_reads_it() {
+        assertThatCode(() -> TalkStaysShort.check(49)).doesNotThrowAnyException();
+        assertThat(refusal(() -> TalkStaysShort.check(50)).kind()).isEqualTo(Problems.CONFLICT);
+    }
+
     @Nested
     class RoundsOfChanges {
 
