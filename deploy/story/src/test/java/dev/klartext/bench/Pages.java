@@ -1,17 +1,11 @@
 package dev.klartext.bench;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
-import com.microsoft.playwright.options.LoadState;
 import dev.klartext.story.Agency;
 import dev.klartext.story.Api;
 import dev.klartext.story.Browsers;
 import dev.klartext.story.Visitor;
 import dev.klartext.story.Visitor.Screen;
 import dev.klartext.story.Whole;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +21,6 @@ public final class Pages {
     private static final int VISITS = 5;
     private static final int ORDERS = 3;
     private static final int ROWS = 31;
-    private static final Duration PAINT = Duration.ofSeconds(10);
-    private static final String PAINTED = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime";
 
     private final Whole whole = Whole.running();
     private final Agency agency = new Agency(whole.api("nadja"));
@@ -39,14 +31,6 @@ public final class Pages {
         new Pages().run();
         System.exit(0);
     }
-
-    /**
-     * One first visit.
-     *
-     * @param bytes over the wire, headers of the answers included
-     * @param paint milliseconds from the start of the navigation to the first text or picture
-     */
-    private record Visit(int requests, long bytes, double paint) {}
 
     private void run() {
         UUID questionnaire = projects();
@@ -70,12 +54,12 @@ public final class Pages {
 
     private void measure(Visitor visitor, String what, String path) {
         // The first one warms the service up and does not count.
-        visit(visitor, path);
-        List<Visit> visits = new ArrayList<>();
+        FirstVisit.of(visitor, path);
+        List<FirstVisit> visits = new ArrayList<>();
         for (int i = 0; i < VISITS; i++) {
-            visits.add(visit(visitor, path));
+            visits.add(FirstVisit.of(visitor, path));
         }
-        List<Double> paints = visits.stream().map(Visit::paint).toList();
+        List<Double> paints = visits.stream().map(FirstVisit::paint).toList();
         System.out.printf(
                 "| %s | %d | %.0f KB | %.0f ms | %s |%n",
                 what,
@@ -84,48 +68,6 @@ public final class Pages {
                         visits.stream().map(each -> each.bytes() / 1024.0).toList()),
                 Figures.median(paints),
                 paints.stream().map("%.0f"::formatted).collect(Collectors.joining(", ")));
-    }
-
-    /** The same person, logged in, at a browser that has seen nothing of us. */
-    private static Visit visit(Visitor visitor, String path) {
-        BrowserContext known = visitor.page().context();
-        try (BrowserContext context = known.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setStorageState(known.storageState())
-                        .setLocale("de-DE")
-                        .setTimezoneId("Europe/Berlin")
-                        .setViewportSize(Screen.PHONE.width, Screen.PHONE.height))) {
-            context.setDefaultTimeout(PAINT.toMillis());
-            Page page = context.newPage();
-            List<Request> requests = new ArrayList<>();
-            page.onRequestFinished(request -> {
-                if (request.url().startsWith("http")) {
-                    requests.add(request);
-                }
-            });
-            page.navigate(Whole.URL + path);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            return new Visit(
-                    requests.size(),
-                    requests.stream()
-                            .map(Request::sizes)
-                            .mapToLong(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
-                            .sum(),
-                    paint(page));
-        }
-    }
-
-    private static double paint(Page page) {
-        long end = System.nanoTime() + PAINT.toNanos();
-        while (true) {
-            if (page.evaluate(PAINTED) instanceof Number painted) {
-                return painted.doubleValue();
-            }
-            if (System.nanoTime() > end) {
-                throw new AssertionError("Nothing was painted within " + PAINT.toSeconds() + " s");
-            }
-            page.waitForTimeout(50);
-        }
     }
 
     /** A list with a second part, and one project whose questionnaire is begun. */

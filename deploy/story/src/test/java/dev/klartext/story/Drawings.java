@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** The drafts that Nadja shows: a bakery's home page as a picture, and its texts as a PDF. */
-final class Drawings {
+public final class Drawings {
     private static final Color CREAM = new Color(0xfaf3e6);
     private static final Color CRUST = new Color(0x8a4b1f);
     private static final Color INK = new Color(0x2d211a);
@@ -27,7 +27,7 @@ final class Drawings {
     private Drawings() {}
 
     /** A picture of the home page, 1200 by 800 pixels; each version has another headline. */
-    static byte[] homePage(String headline, String hours) {
+    public static byte[] homePage(String headline, String hours) {
         var image = new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB);
         Graphics2D draw = image.createGraphics();
         draw.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
