@@ -84,8 +84,8 @@ public class ReplyResource {
                 new Asked(result, remark, reply),
                 RemarkReply.class,
                 tx -> replyToRemark.reply(tx, grant, result, remark, reply));
-        return Response.created(URI.create("/results/api/projects/" + project + "/results/" + result + "/remarks/"
-                        + remark + "/replies"))
+        return Response.created(URI.create(
+                        "/results/api/projects/" + project + "/results/" + result + "/remarks/" + remark + "/replies"))
                 .entity(said)
                 .build();
     }

@@ -41,7 +41,8 @@ public final class ReviewFixtures {
                 "Nadja Weber",
                 Side.AGENCY,
                 Instant.parse("2026-11-23T08:20:00Z"));
-        return new ReplyEntry(ResultShownFixture.PROJECT, ResultShownFixture.result(), ResultShownFixture.TITLE, 1, reply)
+        return new ReplyEntry(
+                        ResultShownFixture.PROJECT, ResultShownFixture.result(), ResultShownFixture.TITLE, 1, reply)
                 .replied();
     }
 
