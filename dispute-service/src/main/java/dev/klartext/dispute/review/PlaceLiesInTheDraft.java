@@ -5,7 +5,6 @@ import dev.klartext.chassis.text.Text;
 import dev.klartext.dispute.result.ResultFile;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A place is one that everybody finds again: on a file of the version, inside its picture or page, at a second only where
@@ -93,7 +92,7 @@ final class PlaceLiesInTheDraft {
         }
         violations
                 .check(
-                        Stream.of("video/", "audio/").anyMatch(file.mediaType()::startsWith),
+                        file.kind().plays(),
                         field + ".second",
                         Text.of(
                                 "Sekunden gibt es bei Video und Ton.",
