@@ -113,10 +113,6 @@
             measure(cross.querySelector('rect'), place);
             cross.querySelectorAll('circle').forEach((circle) => measure(circle, { cx: place.x, cy: place.y }));
         };
-        const leave = () => {
-            cross.remove();
-            button.focus();
-        };
         cross.addEventListener('blur', () => cross.remove());
         cross.addEventListener('keydown', (event) => {
             const [side, step] = ARROWS[event.key] ?? [];
@@ -133,7 +129,7 @@
                 const boxed = place.width && place.height;
                 put(sheet, boxed ? place : { x: place.x, y: place.y });
             } else if (event.key === 'Escape') {
-                leave();
+                button.focus();
                 say(words.left);
             } else {
                 return;
