@@ -56,7 +56,9 @@ public final class ReviewRooms {
                 "| median of %d runs | %.0f ms | %.0f ms |%n",
                 runs.size(), Readers.median(runs, 50), Readers.median(runs, 99));
         List<double[]> alone = new Readers(workshop.clara(), 1).ask(full);
-        System.out.printf("| the same, one connection | %.0f ms | %.0f ms |%n", Readers.median(alone, 50), Readers.median(alone, 99));
+        System.out.printf(
+                "| the same, one connection | %.0f ms | %.0f ms |%n",
+                Readers.median(alone, 50), Readers.median(alone, 99));
         System.out.printf("%nLoad: %s%n", Cpu.load());
     }
 
