@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.chassis.tenancy.Values;
 import dev.klartext.communication.evidence.ContentPart;
 import dev.klartext.communication.evidence.Log;
 import dev.klartext.communication.evidence.LogKind;
 import dev.klartext.communication.evidence.Logs;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,18 +31,16 @@ class EntryStore {
                 :actorSide, :origin.source, :origin.streamId, :origin.epoch, :origin.position, :occurredAt,
                 :recordedAt, :sealAt, :withId, :corrects, :link, :channel, :pointId, :deliverableId)""";
 
-    /** One statement, for most of what an append costs is going to the database and back. */
-    private static final String INSERT_SEALED = "with written as (" + INSERT_ENTRY + """
+    /** One statement, for most of what an append costs is going to the database and back; by hand for the same reason. */
+    private static final String INSERT_SEALED = "with written as (" + INSERT_ENTRY.replaceAll(":[A-Za-z.]+", "?") + """
             ), texts as (
                 insert into content (agency_id, entry_id, part, salt, text)
-                select :agency, :id, part, decode(salt, 'hex'), text
-                from unnest(:parts, :salts, :texts) as parts (part, salt, text)
+                select ?, ?, part, decode(salt, 'hex'), text from unnest(?, ?, ?) as parts (part, salt, text)
             ), hashed as (
                 insert into leaf (agency_id, project_id, log, number, entry_id, bytes, hash, completes)
-                values (:agency, :projectId, :log, :number, :id, :leaf.bytes, :leaf.hash, :leaf.completes)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
             )
-            update log set size = :number, frontier = :grown.frontier
-            where agency_id = :agency and project_id = :projectId and kind = :log""";
+            update log set size = ?, frontier = ? where agency_id = ? and project_id = ? and kind = ?""";
 
     /** A row of the texts. */
     public record PartOfEntry(UUID entryId, @Nested ContentPart part) {}
@@ -84,28 +84,48 @@ class EntryStore {
 
     /** Writes an entry that has its number together with its leaf. */
     void insertSealed(Tx tx, Entry sealed, List<ContentPart> parts, Log.Grown grown) {
-        tx.sql()
-                .createUpdate(INSERT_SEALED)
-                .bind("agency", tx.agencyId())
-                .bindMethods(sealed)
-                .bindArray(
-                        "parts",
-                        String.class,
-                        parts.stream().map(ContentPart::name).toList())
-                .bindArray(
-                        "salts",
-                        String.class,
-                        parts.stream().map(EntryStore::hex).toList())
-                .bindArray(
-                        "texts",
-                        String.class,
-                        parts.stream().map(ContentPart::text).toList())
-                .bindMethods("leaf", grown.leaf())
-                .bindMethods("grown", grown.log())
-                .execute();
+        tx.byHand(INSERT_SEALED, (statement, values) -> {
+            row(values, tx.agencyId(), sealed);
+            texts(values.uuid(tx.agencyId()).uuid(sealed.id()), parts);
+            leaf(values.uuid(tx.agencyId()).uuid(sealed.projectId()).word(sealed.log()), grown.leaf());
+            values.number(grown.log().size()).bytes(grown.log().frontier());
+            values.uuid(tx.agencyId()).uuid(sealed.projectId()).word(sealed.log());
+            return statement.execute();
+        });
         if (!sealed.files().isEmpty()) {
             attach(tx, sealed);
         }
+    }
+
+    private static void row(Values values, UUID agency, Entry entry) throws SQLException {
+        values.uuid(agency).uuid(entry.id()).uuid(entry.projectId()).word(entry.log());
+        values.number(entry.number()).word(entry.kind()).text(entry.type()).word(entry.symbol());
+        values.word(entry.standing())
+                .word(entry.audience())
+                .uuid(entry.actorId())
+                .word(entry.actorSide());
+        Origin origin = entry.origin();
+        values.text(origin.source())
+                .uuid(origin.streamId())
+                .number(origin.epoch())
+                .number(origin.position());
+        values.time(entry.occurredAt())
+                .time(entry.recordedAt())
+                .time(entry.sealAt())
+                .uuid(entry.withId());
+        values.number(entry.corrects()).text(entry.link()).word(entry.channel()).uuid(entry.pointId());
+        values.uuid(entry.deliverableId());
+    }
+
+    private static void texts(Values values, List<ContentPart> parts) throws SQLException {
+        values.texts(parts.stream().map(ContentPart::name).toList());
+        values.texts(parts.stream().map(EntryStore::hex).toList());
+        values.texts(parts.stream().map(ContentPart::text).toList());
+    }
+
+    private static void leaf(Values values, Logs.Leaf leaf) throws SQLException {
+        values.number(leaf.number()).uuid(leaf.entryId());
+        values.bytes(leaf.bytes()).bytes(leaf.hash()).bytes(leaf.completes());
     }
 
     private static String hex(ContentPart part) {

@@ -9,11 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** The logs of projects in the database. Whoever writes to a log locks its row first, so that numbers have no gaps. */
 @ApplicationScoped
 public class Logs {
+
+    private static final String SELECT = """
+            select project_id, kind, origin, generation, size, frontier,
+                   exists (select from entry e
+                        where e.agency_id = l.agency_id and e.project_id = l.project_id and e.log = l.kind
+                          and e.number is null and e.seal_at <= now()) as due
+            from log l
+            where agency_id = ? and project_id = ? and kind = ?\s""";
 
     /** First part of every origin; for ever the same in one installation, since old checkpoints name it. */
     @ConfigProperty(name = "klartext.evidence.origin", defaultValue = "klartext.localhost")
@@ -122,24 +129,17 @@ public class Logs {
                 .findOne();
     }
 
+    /** By hand, for every append does. */
     private static Optional<Log> select(Tx tx, UUID projectId, LogKind kind, String lock) {
-        return tx.sql()
-                .createQuery("""
-                        select project_id, kind, origin, generation, size, frontier,
-                               exists (select from entry e
-                                    where e.agency_id = l.agency_id and e.project_id = l.project_id and e.log = l.kind
-                                      and e.number is null and e.seal_at <= now()) as due
-                        from log l
-                        where agency_id = :agency and project_id = :project and kind = :kind\s""" + lock)
-                .bind("agency", tx.agencyId())
-                .bind("project", projectId)
-                .bind("kind", kind)
-                .map(Logs::log)
-                .findOne();
+        return tx.byHand(SELECT + lock, (statement, values) -> {
+            values.uuid(tx.agencyId()).uuid(projectId).word(kind);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(log(row)) : Optional.empty();
+            }
+        });
     }
 
-    /** Read by hand, for every append does. */
-    private static Log log(ResultSet row, StatementContext context) throws SQLException {
+    private static Log log(ResultSet row) throws SQLException {
         return new Log(
                 row.getObject("project_id", UUID.class),
                 LogKind.valueOf(row.getString("kind")),

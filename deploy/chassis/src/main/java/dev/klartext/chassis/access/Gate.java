@@ -4,17 +4,18 @@ import dev.klartext.chassis.caller.Caller;
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /**
  * The one place that knows who is what where. Everything about a project or agency asks it first; what is not the
@@ -52,9 +53,15 @@ public class Gate {
             where %s
             """;
 
+    // Both go to the database at once and are one transaction there, in which the setting counts, and only in it.
+    private static final String AS_SUBJECT = "select set_config('klartext.subject', ?, true); ";
+
+    private static final String IN_PROJECT = AS_STAFF.formatted("m.subject = ? and p.project_id = ?") + "union all "
+            + AS_PARTICIPANT.formatted("b.subject = ? and t.project_id = ?") + " order by rank limit 1";
+
     @Inject
     @DataSource("gate")
-    Jdbi jdbi;
+    AgroalDataSource source;
 
     @Inject
     Caller caller;
@@ -62,18 +69,7 @@ public class Gate {
     /** Who the caller is in this project; 404 if nobody. */
     public Grant project(UUID projectId) {
         String subject = caller.subject();
-        return asSubject(
-                        subject,
-                        handle -> handle.createQuery(AS_STAFF.formatted(
-                                                "m.subject = :subject and p.project_id = :project")
-                                        + "union all "
-                                        + AS_PARTICIPANT.formatted("b.subject = :subject and t.project_id = :project")
-                                        + " order by rank limit 1")
-                                .bind("subject", subject)
-                                .bind("project", projectId)
-                                .map(Gate::grant)
-                                .list())
-                .stream()
+        return asSubject(subject, IN_PROJECT, subject, projectId, subject, projectId).stream()
                 .findFirst()
                 .orElseThrow(Gate::notFound);
     }
@@ -102,24 +98,13 @@ public class Gate {
     public List<Grant> agencies() {
         String subject = caller.subject();
         return asSubject(
-                subject,
-                handle -> handle.createQuery(
-                                MEMBER.formatted("m.subject = :subject") + " order by a.name collate chassis.german")
-                        .bind("subject", subject)
-                        .map(Gate::grant)
-                        .list());
+                subject, MEMBER.formatted("m.subject = ?") + " order by a.name collate chassis.german", subject);
     }
 
     /** The projects in which the caller takes part by name: as client, partner or subcontractor, newest first. */
     public List<Grant> participations() {
         String subject = caller.subject();
-        return asSubject(
-                subject,
-                handle -> handle.createQuery(
-                                AS_PARTICIPANT.formatted("b.subject = :subject") + " order by t.project_id desc")
-                        .bind("subject", subject)
-                        .map(Gate::grant)
-                        .list());
+        return asSubject(subject, AS_PARTICIPANT.formatted("b.subject = ?") + " order by t.project_id desc", subject);
     }
 
     /** Who another person is in a project: asked for each recipient before anything is sent. */
@@ -134,7 +119,7 @@ public class Gate {
                 .bind("agency", tx.agencyId())
                 .bind("person", personId)
                 .bind("project", projectId)
-                .map(Gate::grant)
+                .map((row, context) -> grant(row))
                 .findOne();
     }
 
@@ -144,7 +129,7 @@ public class Gate {
                 .createQuery(MEMBER.formatted("m.agency_id = :agency and m.person_id = :person"))
                 .bind("agency", tx.agencyId())
                 .bind("person", personId)
-                .map(Gate::grant)
+                .map((row, context) -> grant(row))
                 .findOne();
     }
 
@@ -156,7 +141,7 @@ public class Gate {
     }
 
     /** Read by hand: asked at every request, and finding constructor and columns anew costs as much as the query. */
-    private static Grant grant(ResultSet row, StatementContext context) throws SQLException {
+    private static Grant grant(ResultSet row) throws SQLException {
         return new Grant(
                 row.getObject("agency_id", UUID.class),
                 row.getString("agency_name"),
@@ -174,13 +159,25 @@ public class Gate {
                 row.getLong("position"));
     }
 
-    private List<Grant> asSubject(String subject, java.util.function.Function<Handle, List<Grant>> query) {
-        return jdbi.inTransaction(handle -> {
-            handle.createQuery("select set_config('klartext.subject', :subject, true)")
-                    .bind("subject", subject)
-                    .mapTo(String.class)
-                    .one();
-            return query.apply(handle);
-        });
+    /** By hand, as it is asked at every request: what JDBI does for a statement costs more than the statement here. */
+    private List<Grant> asSubject(String subject, String query, Object... values) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement asked = connection.prepareStatement(AS_SUBJECT + query)) {
+            asked.setString(1, subject);
+            for (int i = 0; i < values.length; i++) {
+                asked.setObject(i + 2, values[i]);
+            }
+            asked.execute();
+            asked.getMoreResults();
+            try (ResultSet rows = asked.getResultSet()) {
+                List<Grant> grants = new ArrayList<>();
+                while (rows.next()) {
+                    grants.add(grant(rows));
+                }
+                return grants;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Who the caller is can't be asked", e);
+        }
     }
 }

@@ -39,11 +39,11 @@ public class Tenancy {
         Opened<T> done;
         try {
             done = jdbi.inTransaction(handle -> {
-                handle.createQuery("select set_config('klartext.agency', :agency, true)")
-                        .bind("agency", agencyId.toString())
-                        .mapTo(String.class)
-                        .one();
                 Tx tx = new Tx(handle, agencyId);
+                tx.byHand("select set_config('klartext.agency', ?, true)", (statement, values) -> {
+                    values.text(agencyId.toString());
+                    return statement.execute();
+                });
                 return new Opened<>(tx, work.apply(tx));
             });
         } finally {
