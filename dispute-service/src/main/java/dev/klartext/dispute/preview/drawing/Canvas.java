@@ -6,9 +6,16 @@ import java.awt.RenderingHints;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Brings pictures onto white paper in the colours of the web (sRGB), and makes them smaller. */
 final class Canvas {
+
+    /** Every so many pixels of every so many lines are looked at to tell what kind of picture it is. */
+    private static final int SAMPLE = 8;
+
+    private static final int FEW = 2000;
 
     private Canvas() {}
 
@@ -50,6 +57,17 @@ final class Canvas {
                 side(picture.getWidth() * scale),
                 side(picture.getHeight() * scale),
                 RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    }
+
+    /** Whether it looks like words and lines, which PNG keeps small and sharp, and not like a photograph. */
+    static boolean fewColours(BufferedImage picture) {
+        Set<Integer> seen = new HashSet<>();
+        for (int y = 0; y < picture.getHeight(); y += SAMPLE) {
+            for (int x = 0; x < picture.getWidth(); x += SAMPLE) {
+                seen.add(picture.getRGB(x, y));
+            }
+        }
+        return seen.size() <= FEW;
     }
 
     static int longer(BufferedImage picture) {

@@ -35,7 +35,7 @@ final class Easel {
     BufferedImage put(int page, Tier tier, BufferedImage picture, boolean sharp) throws IOException {
         BufferedImage sized = Canvas.shrink(picture, tier.longest());
         Path png = folder.resolve(page + "-" + tier + ".png");
-        if (sharp && tier != Tier.THUMB) {
+        if (sharp && tier != Tier.THUMB && Canvas.fewColours(sized)) {
             ImageIO.write(sized, "png", png.toFile());
             if (Files.size(png) <= LIGHT) {
                 answers.accept(new Answer.Drawn(page, tier, png, "image/png", sized.getWidth(), sized.getHeight()));

@@ -26,7 +26,7 @@ class DrawingProcessTest {
 
     @Test
     void a_heavy_picture_is_drawn_for_lists_for_screens_and_for_fine_ones() throws IOException {
-        List<Answer> answers = draw("image/png", SampleFiles.noise(3000, 1500));
+        List<Answer> answers = draw("image/png", Samples.blackPng(3000, 1500));
         assertThat(answers).last().isInstanceOf(Answer.Done.class);
         assertThat(sizes(answers)).containsExactly("FINE 2560x1280", "SCREEN 1600x800", "THUMB 480x240");
     }

@@ -73,7 +73,7 @@ public final class Samples {
                 PDPage page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.drawImage(picture, 40, 200, 500, 500);
+                    content.drawImage(picture, 100, 300, 300, 300);
                 }
             }
             return saved(document);
