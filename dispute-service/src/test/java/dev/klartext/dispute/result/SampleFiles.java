@@ -31,18 +31,6 @@ public final class SampleFiles {
         return written(picture);
     }
 
-    /** A picture that does not get small when it is packed, as a photograph. */
-    public static byte[] noise(int width, int height) {
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Random random = new Random(7);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                picture.setRGB(x, y, random.nextInt(0x1000000));
-            }
-        }
-        return written(picture);
-    }
-
     public static byte[] pdf(String words) {
         return pdf(words, 1);
     }
