@@ -3,6 +3,7 @@ package dev.klartext.dispute.preview;
 import dev.klartext.chassis.files.FileStore;
 import dev.klartext.chassis.files.StoredFile;
 import dev.klartext.chassis.problem.Problem;
+import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.dispute.preview.drawing.Answer;
 import dev.klartext.dispute.preview.drawing.Request;
@@ -65,14 +66,22 @@ class DrawFile {
                 again(agencyId, drawing, true);
             }
         } catch (Problem refused) {
+            if (refused.kind() == Problems.UNAVAILABLE) {
+                later(agencyId, drawing, refused);
+                return false;
+            }
             // The store does not have it, or refuses what was drawn.
             LOG.warnf("No preview of a %s: %s", drawing.mediaType(), refused.getMessage());
             end(agencyId, drawing, DrawingState.GIVEN_UP);
         } catch (RuntimeException away) {
-            LOG.warnf("A preview is drawn later: %s", away.getMessage());
-            again(agencyId, drawing, false);
+            later(agencyId, drawing, away);
         }
         return false;
+    }
+
+    private void later(UUID agencyId, Drawing drawing, RuntimeException reason) {
+        LOG.warnf("A preview is drawn later: %s", reason.getMessage());
+        again(agencyId, drawing, false);
     }
 
     private void paint(UUID agencyId, Drawing drawing, Painter painter) {
