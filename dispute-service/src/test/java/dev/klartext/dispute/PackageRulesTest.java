@@ -22,7 +22,11 @@ class PackageRulesTest extends PackageRules {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "dev.klartext.dispute.preview.drawing", "java..", "javax.imageio..", "org.w3c.dom..", "org.apache.pdfbox..")
+                        "dev.klartext.dispute.preview.drawing",
+                        "java..",
+                        "javax.imageio..",
+                        "org.w3c.dom..",
+                        "org.apache.pdfbox..")
                 .check(new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("dev.klartext.dispute.preview.drawing"));
