@@ -2,6 +2,7 @@ package dev.klartext.communication.agreement;
 
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.caller.Caller;
+import dev.klartext.chassis.caller.KnownBrowser;
 import dev.klartext.chassis.frame.Frames;
 import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.frame.Tab;
@@ -50,6 +51,9 @@ class AnswerPages {
     Caller caller;
 
     @Inject
+    KnownBrowser browser;
+
+    @Inject
     Frames frames;
 
     @Inject
@@ -83,6 +87,12 @@ class AnswerPages {
         Grant grant = gate.reader(project);
         NewAnswer wanted = new NewAnswer(
                 version(typed.getFirst("version")), reply(typed.getFirst("reply")), typed.getFirst("words"));
+        if (wanted.reply() == NewAnswer.Reply.CONFIRM && !browser.proved()) {
+            // A yes has no words that could be lost; they come back to the page and say it again.
+            return Response.seeOther(
+                            KnownBrowser.proof("/communication/projects/%s/agreements/%s".formatted(project, id)))
+                    .build();
+        }
         return done(
                 grant, id, typed, "answered", tx -> answerAgreement.answer(tx, grant, id, wanted, caller.authTime()));
     }

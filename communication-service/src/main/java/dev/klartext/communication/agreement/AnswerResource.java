@@ -2,6 +2,7 @@ package dev.klartext.communication.agreement;
 
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.caller.Caller;
+import dev.klartext.chassis.caller.KnownBrowser;
 import dev.klartext.chassis.idempotency.Idempotency;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ class AnswerResource {
 
     @Inject
     Caller caller;
+
+    @Inject
+    KnownBrowser browser;
 
     @Inject
     Idempotency idempotency;
@@ -111,6 +115,9 @@ class AnswerResource {
                                             }))
                     NewAnswer wanted) {
         Grant grant = gate.reader(project);
+        if (wanted.reply() == NewAnswer.Reply.CONFIRM) {
+            browser.check();
+        }
         return idempotency.once(
                 grant,
                 key,

@@ -49,7 +49,9 @@ class LayOutMail {
                 Templates.html(view).setLocale(locale).render(),
                 mails.threadOf(tx, mail.projectId(), mail.personId(), mail.id()),
                 files,
-                link.secret());
+                link.secret(),
+                link.plain(),
+                link.subject());
     }
 
     /** A name may hold anything but what ends its quotes or the header. */

@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param thread earlier mails it belongs to, oldest first
  * @param files what is attached, stored under the agency's project
  * @param secret the token in the link, which nobody but the recipient is to have; null for most
+ * @param link the link as it stands in the texts, if it may be made the recipient's own; null otherwise
+ * @param subjectId the login of the recipient; null if the link is not to be made their own
  */
 record OutgoingMail(
         UUID id,
@@ -25,9 +27,34 @@ record OutgoingMail(
         String html,
         List<UUID> thread,
         List<StoredFile> files,
-        String secret) {
+        String secret,
+        String link,
+        String subjectId) {
 
     String textWithoutSecret() {
         return secret == null ? text : text.replace(secret, "…");
+    }
+
+    /** The same with another link; in HTML it is escaped. */
+    OutgoingMail withLink(String another) {
+        return new OutgoingMail(
+                id,
+                agencyId,
+                projectId,
+                to,
+                from,
+                replyTo,
+                subject,
+                text.replace(link, another),
+                html.replace(escaped(link), escaped(another)),
+                thread,
+                files,
+                secret,
+                null,
+                null);
+    }
+
+    private static String escaped(String address) {
+        return address.replace("&", "&amp;");
     }
 }

@@ -38,6 +38,9 @@ class SendMails {
     ComposeMail compose;
 
     @Inject
+    PersonalLinks personalLinks;
+
+    @Inject
     HandOver handOver;
 
     @Inject
@@ -73,7 +76,7 @@ class SendMails {
             heads.renew(due.agencyId(), due.projectId(), LogKind.SHARED);
         }
         Optional<OutgoingMail> outgoing = tenancy.in(due.agencyId(), tx -> take(tx, due.id()));
-        outgoing.ifPresent(mail -> note(due, handOver.handOver(mail)));
+        outgoing.ifPresent(mail -> note(due, handOver.handOver(personalLinks.personal(mail))));
     }
 
     private Optional<OutgoingMail> take(Tx tx, UUID id) {
@@ -131,7 +134,8 @@ class SendMails {
 
     private List<Due> waiting() {
         return agencies.find(
-                "select agency_id, project_id, id from mail where state = 'WAITING' and due_at <= now() order by due_at limit 100",
+                "select agency_id, project_id, id from mail where state = 'WAITING' and due_at <= now() order by"
+                        + " due_at limit 100",
                 Map.of(),
                 Due.class);
     }

@@ -36,4 +36,19 @@ public interface PortalMessages {
 
     @Message("entscheidet")
     String decides();
+
+    @Message("Wer sind Sie?")
+    String whoAreYou();
+
+    @Message("Sie sind in diesem Browser als {name} angemeldet. Der Link aus der Mail ist für jemand anderen.")
+    String linkForSomebodyElse(String name);
+
+    @Message("Weiter als {name}")
+    String goOnAs(String name);
+
+    @Message("Abmelden")
+    String logOut();
+
+    @Message("Ist die Mail für Sie? Dann melden Sie sich hier ab und öffnen den Link noch einmal.")
+    String logOutHint();
 }

@@ -94,6 +94,20 @@ class AgreementPagesTest {
     }
 
     @Test
+    void a_yes_by_a_mailed_link_wants_a_browser_in_which_they_proved_who_they_are() {
+        String id = talk.asks(project.clara());
+
+        Response yes = As.person(project.clara())
+                .header("Test-Way", "LINK")
+                .formParams(Map.of("version", 1, "reply", "CONFIRM"))
+                .post(path + "/" + id + "/answers");
+
+        yes.then().statusCode(303);
+        assertThat(yes.header("Location")).contains("/communication/prove?to=%2Fcommunication%2Fprojects%2F", id);
+        assertThat(talk.state(id)).isEqualTo("WAITING");
+    }
+
+    @Test
     void opening_the_page_decides_nothing() {
         String id = talk.asks(project.clara());
 

@@ -1,6 +1,7 @@
 package dev.klartext.dispute.review;
 
 import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.caller.KnownBrowser;
 import dev.klartext.chassis.frame.Frames;
 import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.frame.Tab;
@@ -115,9 +116,18 @@ public class ReviewPages {
     @GET
     @Path("/approve")
     @Operation(hidden = true)
-    public TemplateInstance confirm(
-            @PathParam("project") UUID project, @PathParam("result") UUID result, @Context UriInfo uri) {
+    public Response confirm(
+            @PathParam("project") UUID project,
+            @PathParam("result") UUID result,
+            @QueryParam("asked") boolean asked,
+            @Context UriInfo uri) {
         Grant grant = gate.enter(project);
+        if (!approvingBrowser.proved() && !asked) {
+            // Once, or somebody who proves to be another person would be sent to and fro for ever.
+            URI back = uri.getRequestUriBuilder().queryParam("asked", true).build();
+            return Response.seeOther(KnownBrowser.proof(back.getRawPath() + "?" + back.getRawQuery()))
+                    .build();
+        }
         approvingBrowser.check();
         DraftView view = lookAtDraft.of(grant, result);
         OnlyWhoDecides.check(grant, view.decider());
@@ -126,7 +136,8 @@ public class ReviewPages {
                 view.deliverable().title(),
                 view.decision() == null ? "" : view.decision().decidedByName());
         List<NewGoalAnswer> goals = ReviewForm.goals(uri.getQueryParameters());
-        return Templates.approve(frames.project(grant, Tab.DRAFTS), view, goals);
+        return Response.ok(Templates.approve(frames.project(grant, Tab.DRAFTS), view, goals))
+                .build();
     }
 
     @POST

@@ -190,6 +190,29 @@ class ReviewPagesTest {
     }
 
     @Test
+    void who_came_by_a_mailed_link_proves_once_who_they_are_and_then_approves() {
+        String page = PAGE + "/approve?goal-" + scene.goal() + "=YES";
+        send(scene.clara())
+                .header("Test-Way", "LINK")
+                .get(page, scene.project(), result)
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/communication/prove?to=%2Fresults%2Fprojects%2F"))
+                .header("Location", containsString("%3DYES%26asked%3Dtrue"));
+        send(scene.clara())
+                .header("Test-Way", "LINK")
+                .get(page + "&asked=true", scene.project(), result)
+                .then()
+                .statusCode(403);
+        send(scene.clara())
+                .header("Test-Way", "LINK")
+                .post(PAGE + "/approve", scene.project(), result)
+                .then()
+                .statusCode(403);
+        assertThat(Published.in(scene.project(), "review.approved")).isEmpty();
+    }
+
+    @Test
     void an_approval_with_a_remark_asks_which_of_both_is_meant() {
         send(scene.clara())
                 .formParam("remarks[0].text", "Aber der Samstag!")

@@ -2,6 +2,7 @@ package dev.klartext.intake.participant;
 
 import dev.klartext.chassis.caller.Caller;
 import dev.klartext.chassis.frame.Frames;
+import dev.klartext.chassis.frame.OurPath;
 import dev.klartext.chassis.frame.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -80,18 +81,18 @@ class JoinPages {
     @Authenticated
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response redeem(@FormParam("token") String token, @FormParam("to") String to) {
-        String target = JoinPath.orHome(to);
+        String target = OurPath.orHome(to);
         String next = redeemInvitation
                 .redeem(token, caller.subject())
                 // Another service has to learn first who this is.
-                .filter(position -> JoinPath.leavesIntake(target))
+                .filter(position -> !target.startsWith("/intake/"))
                 .map(position -> position.appendTo(target))
                 .orElse(target);
         return Response.seeOther(URI.create(next)).build();
     }
 
     private Joining joining(Invitation invitation, String token, String to) {
-        String target = JoinPath.orHome(to);
+        String target = OurPath.orHome(to);
         UriBuilder login = UriBuilder.fromPath("/intake/join/welcome")
                 .queryParam("token", "{token}")
                 .queryParam("to", "{to}")

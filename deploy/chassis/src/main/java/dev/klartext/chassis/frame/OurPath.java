@@ -1,24 +1,20 @@
-package dev.klartext.intake.participant;
+package dev.klartext.chassis.frame;
 
 import java.util.regex.Pattern;
 
-/** Where an invitation leads to: a page of this site only, so that no invitation sends anybody elsewhere. */
-final class JoinPath {
+/** Where a mailed link leads to in the end: a page of this site only, so that no mail sends anybody elsewhere. */
+public final class OurPath {
 
-    static final String HOME = "/communication/";
+    public static final String HOME = "/communication/";
 
     private static final Pattern OURS =
             Pattern.compile("/(intake|communication|results)/[A-Za-z0-9/_.~-]*(\\?[A-Za-z0-9=&:_.~%-]*)?");
 
-    private JoinPath() {}
+    private OurPath() {}
 
     /** The path if it is one of ours, otherwise home. */
-    static String orHome(String to) {
+    public static String orHome(String to) {
         boolean ours = to != null && OURS.matcher(to).matches() && !to.contains("//") && !to.contains("..");
         return ours ? to : HOME;
-    }
-
-    static boolean leavesIntake(String to) {
-        return !to.startsWith("/intake/");
     }
 }

@@ -1,4 +1,4 @@
-package dev.klartext.intake.participant;
+package dev.klartext.chassis.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An invitation sends nobody away from this site. */
-class JoinPathTest {
+/** A mailed link sends nobody away from this site. */
+class OurPathTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -16,7 +16,7 @@ class JoinPathTest {
                 "/communication/projects/01980000-0000-7000-8000-000000000001?after=intake:0198:1:7"
             })
     void our_pages_are_gone_to(String path) {
-        assertThat(JoinPath.orHome(path)).isEqualTo(path);
+        assertThat(OurPath.orHome(path)).isEqualTo(path);
     }
 
     @ParameterizedTest
@@ -33,6 +33,6 @@ class JoinPathTest {
                 "/intake/x\nSet-Cookie: a"
             })
     void everything_else_leads_home(String path) {
-        assertThat(JoinPath.orHome(path)).isEqualTo("/communication/");
+        assertThat(OurPath.orHome(path)).isEqualTo("/communication/");
     }
 }
