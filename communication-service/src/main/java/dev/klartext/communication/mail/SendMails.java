@@ -134,8 +134,7 @@ class SendMails {
 
     private List<Due> waiting() {
         return agencies.find(
-                "select agency_id, project_id, id from mail where state = 'WAITING' and due_at <= now() order by"
-                        + " due_at limit 100",
+                "select agency_id, project_id, id from mail where state = 'WAITING' and due_at <= now() order by due_at limit 100",
                 Map.of(),
                 Due.class);
     }

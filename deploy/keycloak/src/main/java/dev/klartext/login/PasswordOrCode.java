@@ -84,11 +84,31 @@ final class PasswordOrCode extends UsernamePasswordForm {
                     AuthenticationFlowError.INVALID_CREDENTIALS,
                     page(context, "type", form.getFirst(ADDRESS), "codeWrong"));
         } else {
+            takeOver(context, user);
             context.setUser(user);
-            // Only to a proved address does Keycloak write that a password or passkey was changed.
-            user.setEmailVerified(true);
             Way.CODE.note(context);
             context.success();
+        }
+    }
+
+    /**
+     * Anybody may register an address that is not theirs and wait until its owner uses the account. The first code proves
+     * whose it is: what was set up before it opens nothing any more.
+     */
+    private static void takeOver(AuthenticationFlowContext context, UserModel user) {
+        if (!user.isEmailVerified()) {
+            var credentials = user.credentialManager();
+            credentials
+                    .getStoredCredentialsStream()
+                    .toList()
+                    .forEach(each -> credentials.removeStoredCredentialById(each.getId()));
+            var sessions = context.getSession().sessions();
+            String own = context.getAuthenticationSession().getParentSession().getId();
+            sessions.getUserSessionsStream(context.getRealm(), user)
+                    .filter(each -> !each.getId().equals(own))
+                    .toList()
+                    .forEach(each -> sessions.removeUserSession(context.getRealm(), each));
+            user.setEmailVerified(true);
         }
     }
 

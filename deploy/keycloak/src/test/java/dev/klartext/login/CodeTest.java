@@ -90,6 +90,27 @@ class CodeTest {
     }
 
     @Test
+    void who_registered_the_address_of_another_is_out_when_its_owner_comes() {
+        Person person = Realm.person();
+        Realm.admin("PUT", "/users/" + person.subject() + "/reset-password", """
+            {"type": "password", "value": "squatter-1", "temporary": false}\
+            """);
+        Browser squatter = new Browser().opens(null).logsIn(person.email(), "squatter-1");
+        assertThat(squatter.isIn()).isTrue();
+        new Browser()
+                .opens(null)
+                .asksForCode(person.email())
+                .typesCode(person.email(), Realm.awaitCode(person.email(), 1))
+                .claims();
+        assertThat(squatter.opens(null).isIn()).isFalse();
+        assertThat(new Browser()
+                        .opens(null)
+                        .logsIn(person.email(), "squatter-1")
+                        .isIn())
+                .isFalse();
+    }
+
+    @Test
     void a_password_of_today_is_enough_to_sign() {
         Browser browser = new Browser().opens(null).logsIn("karl", "karl");
         browser.claims();

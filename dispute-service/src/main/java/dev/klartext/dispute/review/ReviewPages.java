@@ -1,7 +1,6 @@
 package dev.klartext.dispute.review;
 
 import dev.klartext.chassis.access.Grant;
-import dev.klartext.chassis.caller.KnownBrowser;
 import dev.klartext.chassis.frame.Frames;
 import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.frame.Tab;
@@ -32,6 +31,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -117,16 +117,11 @@ public class ReviewPages {
     @Path("/approve")
     @Operation(hidden = true)
     public Response confirm(
-            @PathParam("project") UUID project,
-            @PathParam("result") UUID result,
-            @QueryParam("asked") boolean asked,
-            @Context UriInfo uri) {
+            @PathParam("project") UUID project, @PathParam("result") UUID result, @Context UriInfo uri) {
         Grant grant = gate.enter(project);
-        if (!approvingBrowser.proved() && !asked) {
-            // Once, or somebody who proves to be another person would be sent to and fro for ever.
-            URI back = uri.getRequestUriBuilder().queryParam("asked", true).build();
-            return Response.seeOther(KnownBrowser.proof(back.getRawPath() + "?" + back.getRawQuery()))
-                    .build();
+        Optional<Response> proof = approvingBrowser.proof(uri);
+        if (proof.isPresent()) {
+            return proof.get();
         }
         approvingBrowser.check();
         DraftView view = lookAtDraft.of(grant, result);

@@ -23,11 +23,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -138,8 +141,13 @@ public class SelectionPages {
     @GET
     @Path("/choice")
     @Operation(hidden = true)
-    public TemplateInstance confirm(@PathParam("project") UUID project, @PathParam("result") UUID result) {
+    public Response confirm(
+            @PathParam("project") UUID project, @PathParam("result") UUID result, @Context UriInfo uri) {
         Grant grant = gate.enter(project);
+        Optional<Response> proof = approvingBrowser.proof(uri);
+        if (proof.isPresent()) {
+            return proof.get();
+        }
         approvingBrowser.check();
         SelectionView view = lookAtSelection.of(grant, result);
         OnlyWhoDecides.check(grant, view.decider());
@@ -147,7 +155,8 @@ public class SelectionPages {
                 view.result(),
                 view.title(),
                 view.chosen() ? view.selection().decision().decidedByName() : "");
-        return Templates.choice(frames.project(grant, Tab.DRAFTS), view, Form.empty());
+        return Response.ok(Templates.choice(frames.project(grant, Tab.DRAFTS), view, Form.empty()))
+                .build();
     }
 
     @POST
