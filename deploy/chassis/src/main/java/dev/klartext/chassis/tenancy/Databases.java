@@ -17,8 +17,8 @@ import org.jdbi.v3.jackson2.Jackson2Plugin;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
 /**
- * The three ways into the service's database: as the application (one agency at a time), as the gate (grants of one
- * person) and as the relay (outbox and inbox). Each is a role of its own with policies of its own.
+ * The ways into the service's database: as the application (one agency at a time) and as the relay (outbox and inbox). Each
+ * is a role of its own with policies of its own, as is the third, the gate (grants of one person), which asks by hand.
  */
 public class Databases {
 
@@ -33,13 +33,6 @@ public class Databases {
     @Produces
     @Singleton
     Jdbi application(AgroalDataSource source, ObjectMapper json) {
-        return jdbi(source, json);
-    }
-
-    @Produces
-    @Singleton
-    @DataSource("gate")
-    Jdbi gate(@DataSource("gate") AgroalDataSource source, ObjectMapper json) {
         return jdbi(source, json);
     }
 
