@@ -1,6 +1,7 @@
 package dev.klartext.dispute.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,10 +143,12 @@ class ReviewPagesTest {
                 .statusCode(201);
         look(scene.karl())
                 .body(containsString("<li id=\"remark-2\" data-number=\"2\">"))
-                .body(containsString("<a href=\"#pin-2\">zu einem Rahmen im Bild</a>"))
+                .body(containsString("<a href=\"#pin-2\">zu einem Rahmen im Bild</a>"));
+        // The picture may still be drawn.
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> look(scene.karl())
                 .body(containsString(
                         "<a href=\"#remark-2\" id=\"pin-2\" aria-label=\"Anmerkung 2: Samstag &lt;fehlt&gt; noch.\">"))
-                .body(containsString("<rect x=\"95.0%\" y=\"20.5%\" width=\"5.0%\" height=\"10.0%\""));
+                .body(containsString("<rect x=\"95.0%\" y=\"20.5%\" width=\"5.0%\" height=\"10.0%\"")));
     }
 
     @Test
