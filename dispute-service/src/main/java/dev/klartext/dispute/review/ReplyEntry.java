@@ -15,10 +15,10 @@ record ReplyEntry(UUID projectId, Result result, String title, int remarkNumber,
 
     RemarkReplied replied() {
         Actor by = new Actor(reply.saidBy(), reply.saidByName(), reply.side());
+        Text draft = result.called(title);
         Text sentence = Text.of(
-                by.name() + " antwortet auf Anmerkung " + remarkNumber + " zu „" + title + "“, Version "
-                        + result.version(),
-                by.name() + " replies to remark " + remarkNumber + " on “" + title + "”, version " + result.version());
+                by.name() + " antwortet auf Anmerkung " + remarkNumber + " zu " + draft.de(),
+                by.name() + " replies to remark " + remarkNumber + " on " + draft.en());
         EntryBlock entry = EntryBlock.telling(
                         Audience.PARTIES,
                         Symbol.MESSAGE,
