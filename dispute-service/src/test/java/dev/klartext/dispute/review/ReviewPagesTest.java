@@ -145,10 +145,12 @@ class ReviewPagesTest {
                 .body(containsString("<li id=\"remark-2\" data-number=\"2\">"))
                 .body(containsString("<a href=\"#pin-2\">zu einem Rahmen im Bild</a>"));
         // The picture may still be drawn.
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> look(scene.karl())
-                .body(containsString(
-                        "<a href=\"#remark-2\" id=\"pin-2\" aria-label=\"Anmerkung 2: Samstag &lt;fehlt&gt; noch.\">"))
-                .body(containsString("<rect x=\"95.0%\" y=\"20.5%\" width=\"5.0%\" height=\"10.0%\"")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> look(scene.karl())
+                        .body(
+                                containsString(
+                                        "<a href=\"#remark-2\" id=\"pin-2\" aria-label=\"Anmerkung 2: Samstag &lt;fehlt&gt; noch.\">"))
+                        .body(containsString("<rect x=\"95.0%\" y=\"20.5%\" width=\"5.0%\" height=\"10.0%\"")));
     }
 
     @Test
