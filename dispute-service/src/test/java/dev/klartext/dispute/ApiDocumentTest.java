@@ -21,6 +21,10 @@ class ApiDocumentTest {
                 .body(
                         "paths.'/results/api/projects/{project}/deliverables/{deliverable}/results'.post.requestBody"
                                 + ".content.'multipart/form-data'.examples",
+                        notNullValue())
+                .body(
+                        "paths.'/results/api/projects/{project}/uploads/{upload}'.patch.requestBody"
+                                + ".content.'application/offset+octet-stream'.examples",
                         notNullValue());
     }
 

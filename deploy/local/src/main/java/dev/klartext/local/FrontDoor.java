@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 final class FrontDoor implements AutoCloseable {
     /** The session cookie alone has about 4.6 KB. */
     private static final int MAX_HEADER_BYTES = 64 * 1024;
+    /** Files of gigabytes pass through; fewer, larger chunks cost less. */
+    private static final int CHUNK_BYTES = 64 * 1024;
 
     private final int port;
     private final Map<String, Integer> targets;
@@ -60,6 +62,7 @@ final class FrontDoor implements AutoCloseable {
         var options = new HttpServerOptions()
                 .setHost("127.0.0.1")
                 .setPort(port)
+                .setMaxChunkSize(CHUNK_BYTES)
                 .setMaxHeaderSize(MAX_HEADER_BYTES)
                 .setMaxInitialLineLength(MAX_HEADER_BYTES);
         try {
@@ -85,6 +88,7 @@ final class FrontDoor implements AutoCloseable {
         var client = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(200)
                 .setConnectTimeout(2_000)
+                .setMaxChunkSize(CHUNK_BYTES)
                 .setMaxHeaderSize(MAX_HEADER_BYTES)
                 .setMaxInitialLineLength(MAX_HEADER_BYTES));
         return HttpProxy.reverseProxy(client).origin(target, "127.0.0.1").addInterceptor(new Forwarding());

@@ -2,6 +2,7 @@ package dev.klartext.dispute.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.klartext.chassis.access.Grant;
@@ -13,12 +14,16 @@ import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.dispute.Scene;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,9 +38,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 @QuarkusTest
 class BrokenUploadTest {
 
-    private static final byte[] FILM = UploadTest.film(600_000);
-    private static final int SIXTY_PER_CENT = 360_000;
-    private static final int PART = 256 << 10;
+    private static final byte[] FILM = UploadTest.film(8_800_000);
+    private static final int SIXTY_PER_CENT = 5_280_000;
+    private static final int PART = 5 << 20;
 
     @Inject
     Scene.Stage stage;
@@ -82,6 +87,18 @@ class BrokenUploadTest {
     }
 
     @Test
+    void a_connection_that_is_cut_loses_nothing_that_was_safe() throws IOException {
+        cutAfter(SIXTY_PER_CENT);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            long safe = nadja.offset(upload);
+            assertThat(safe).isGreaterThanOrEqualTo(PART);
+            nadja.sends(upload, safe, Arrays.copyOfRange(FILM, (int) safe, FILM.length))
+                    .statusCode(204);
+        });
+        nadja.shows(upload).statusCode(201).body("files[0].sha256", equalTo(Sha256.hex(FILM)));
+    }
+
+    @Test
     void while_the_store_is_away_nothing_is_lost() {
         ReceiveBytes cutOff = service(new ArrivingFiles(nobodyThere(), "klartext"));
         assertThatThrownBy(() -> cutOff.receive(grant(), id(), 0, FILM.length, rest(0)))
@@ -102,7 +119,7 @@ class BrokenUploadTest {
                     nadja.sends(upload, PART, Arrays.copyOfRange(FILM, PART, FILM.length))
                             .statusCode(204);
                 }
-                return super.read(into, offset, Math.min(length, 10_000));
+                return super.read(into, offset, Math.min(length, 100_000));
             }
         };
         assertThatThrownBy(() -> service(store).receive(grant(), id(), 0, FILM.length, interrupted))
@@ -167,6 +184,32 @@ class BrokenUploadTest {
                 throw new IOException("Connection was closed");
             }
         });
+    }
+
+    private void cutAfter(int bytes) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            String head = String.join(
+                    "\r\n",
+                    "PATCH /results/api/projects/" + scene.project() + "/uploads/" + upload
+                            + " HTTP/1.1",
+                    "Host: localhost",
+                    "Test-Subject: " + scene.nadja(),
+                    "Tus-Resumable: 1.0.0",
+                    "Upload-Offset: 0",
+                    "Content-Type: application/offset+octet-stream",
+                    "Content-Length: " + FILM.length,
+                    "",
+                    "");
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(FILM, 0, bytes);
+            socket.getOutputStream().flush();
+            InputStream answer = socket.getInputStream();
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
+                assertThat(new String(answer.readNBytes(answer.available()), StandardCharsets.UTF_8))
+                        .isEmpty();
+                return nadja.offset(upload) >= PART;
+            });
+        }
     }
 
     private static S3Client nobodyThere() {
