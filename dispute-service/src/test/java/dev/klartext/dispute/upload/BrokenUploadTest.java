@@ -190,8 +190,7 @@ class BrokenUploadTest {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             String head = String.join(
                     "\r\n",
-                    "PATCH /results/api/projects/" + scene.project() + "/uploads/" + upload
-                            + " HTTP/1.1",
+                    "PATCH /results/api/projects/" + scene.project() + "/uploads/" + upload + " HTTP/1.1",
                     "Host: localhost",
                     "Test-Subject: " + scene.nadja(),
                     "Tus-Resumable: 1.0.0",
