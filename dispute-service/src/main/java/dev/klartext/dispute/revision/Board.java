@@ -18,8 +18,12 @@ class Board {
     private static final Pattern KEY = Pattern.compile("(-?\\d{1,9}) ([0-9a-f-]{36}) ([0-9a-f-]{36})");
     private static final String FIRST = Integer.MIN_VALUE / 10 + " " + new UUID(0, 0) + " " + new UUID(0, 0);
 
-    /** Rows of one state, the most urgent first. */
-    Slice<BoardRow> of(Tx tx, BoardState state, String cursor, int limit) {
+    /**
+     * Rows of one state, the most urgent first.
+     *
+     * @param closed whether closed projects are wanted too
+     */
+    Slice<BoardRow> of(Tx tx, BoardState state, boolean closed, String cursor, int limit) {
         Matcher key = key(Cursor.decode(cursor).orElse(FIRST));
         List<BoardRow> rows = tx.sql()
                 .createQuery("""
@@ -32,7 +36,7 @@ class Board {
                             select d.project_id, p.number as project_number, p.title as project_title, p.client_name,
                                    d.id as deliverable_id, d.title as deliverable_title,
                                    case when n.id is null then 'TO_SHOW' when c.kind is null then 'WITH_CLIENT'
-                                        when c.kind = 'APPROVE' then 'APPROVED' else 'CHANGES_REQUESTED' end as state,
+                                        when c.kind <> 'REQUEST_CHANGES' then 'APPROVED' else 'CHANGES_REQUESTED' end as state,
                                    n.id as result_id, coalesce(n.version, 0) as version, n.name_de, n.name_en,
                                    case when n.id is null then
                                             (select min(h.due_on) from chassis.header_point h
@@ -46,7 +50,7 @@ class Board {
                             left join newest n on n.project_id = d.project_id and n.deliverable_id = d.id
                             left join decision c
                                 on c.agency_id = d.agency_id and c.project_id = d.project_id and c.result_id = n.id
-                            where d.agency_id = :agency
+                            where d.agency_id = :agency and (:closed or not p.closed)
                               and ((d.brief_version, d.addendum) = (b.version, b.addendum) or n.id is not null)),
                         sorted as (
                             select *, case when state = 'APPROVED' then date '2000-01-01' - decided_at::date
@@ -60,6 +64,7 @@ class Board {
                         """)
                 .bind("agency", tx.agencyId())
                 .bind("state", state)
+                .bind("closed", closed)
                 .bind("sort", Integer.parseInt(key.group(1)))
                 .bind("project", UUID.fromString(key.group(2)))
                 .bind("deliverable", UUID.fromString(key.group(3)))

@@ -28,6 +28,12 @@ public interface BoardMessages {
     @Message("Hier ist gerade nichts.")
     String none();
 
+    @Message("Auch abgeschlossene Projekte")
+    String showClosed();
+
+    @Message("Anzeigen")
+    String show();
+
     @Message("Alle ansehen")
     String all();
 

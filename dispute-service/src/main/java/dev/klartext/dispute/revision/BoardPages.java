@@ -50,12 +50,14 @@ public class BoardPages {
      * The beginnings of all columns, or one column whole.
      *
      * @param state a word that is none of ours chooses all
+     * @param closed whether closed projects are wanted too
      * @param desk the agency at whose desk somebody sits who works for several, as intake's pages remember it
      */
     @GET
     @Operation(hidden = true)
     public TemplateInstance board(
             @QueryParam("state") String state,
+            @QueryParam("closed") boolean closed,
             @QueryParam("cursor") String cursor,
             @CookieParam("agency") String desk) {
         Grant grant = atDesk(desk);
@@ -68,9 +70,11 @@ public class BoardPages {
                 tx -> (one ? chosen : List.of(BoardState.values()))
                         .stream()
                                 .map(each -> new BoardView.Column(
-                                        each, board.of(tx, each, one ? cursor : null, one ? ROWS_OF_ONE : ROWS_OF_ALL)))
+                                        each,
+                                        closed,
+                                        board.of(tx, each, closed, one ? cursor : null, one ? ROWS_OF_ONE : ROWS_OF_ALL)))
                                 .toList());
-        return Templates.board(frames.staff(grant, Menu.DRAFTS), new BoardView(columns, one));
+        return Templates.board(frames.staff(grant, Menu.DRAFTS), new BoardView(columns, one, closed));
     }
 
     private Grant atDesk(String desk) {

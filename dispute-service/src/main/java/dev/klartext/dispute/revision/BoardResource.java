@@ -39,10 +39,11 @@ public class BoardResource {
     public Slice<BoardRow> rows(
             @Parameter(description = "Optional for staff of exactly one agency") @QueryParam("agencyId") UUID agencyId,
             @QueryParam("state") @DefaultValue("WITH_CLIENT") BoardState state,
+            @Parameter(description = "Whether closed projects are wanted too") @QueryParam("closed") boolean closed,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         Grant grant = gate.agency(agencyId);
         int size = Cursor.limit(limit);
-        return tenancy.in(grant.agencyId(), tx -> board.of(tx, state, cursor, size));
+        return tenancy.in(grant.agencyId(), tx -> board.of(tx, state, closed, cursor, size));
     }
 }

@@ -9,10 +9,15 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.klartext.chassis.testing.ForeignEvents;
 import dev.klartext.dispute.Scene;
+import dev.klartext.dispute.result.SampleFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +29,9 @@ class BoardTest {
 
     @Inject
     Scene.Stage stage;
+
+    @Inject
+    ForeignEvents events;
 
     private Scene scene;
 
@@ -51,6 +59,44 @@ class BoardTest {
         rows("CHANGES_REQUESTED").body("items", empty());
         scene.approved(second);
         rows("APPROVED").body("items.version", contains(2)).body("items[0].dueOn", nullValue());
+    }
+
+    @Test
+    void closed_projects_stay_away_until_somebody_asks_for_them() {
+        events.happened(
+                scene.people().agencyId(),
+                scene.project(),
+                "dev.klartext.intake.project.closed.v1",
+                Map.of("projectId", scene.project(), "closedAt", Instant.now()));
+        rows("TO_SHOW").body("items", empty());
+        rows("TO_SHOW&closed=true").body("items.deliverableTitle", contains("Startseite", "Flyer"));
+        scene.as(scene.nadja()).get("/board").then().body(not(containsString("Flyer")));
+        scene.as(scene.nadja())
+                .get("/board?closed=true")
+                .then()
+                .body(containsString("Flyer"))
+                .body(containsString("Auch abgeschlossene Projekte"));
+    }
+
+    @Test
+    void a_selection_that_was_made_is_done() {
+        var pictures = scene.as(scene.nadja())
+                .multiPart("why", "Darum")
+                .multiPart("pictures", "1")
+                .multiPart("files", "a.png", SampleFiles.png(30, 20), "image/png")
+                .post("/api/projects/{p}/deliverables/{d}/results", scene.project(), scene.flyer())
+                .then()
+                .statusCode(201)
+                .extract();
+        List<String> files = pictures.path("files.sha256");
+        scene.as(scene.clara())
+                .contentType("application/json")
+                .body(Map.of("files", files))
+                .post("/api/projects/{p}/results/{r}/selection/choices", scene.project(), pictures.path("id"))
+                .then()
+                .statusCode(201);
+        rows("APPROVED").body("items.deliverableTitle", contains("Flyer"));
+        rows("CHANGES_REQUESTED").body("items", empty());
     }
 
     @Test
