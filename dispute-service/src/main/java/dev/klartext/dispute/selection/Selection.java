@@ -6,9 +6,11 @@ import dev.klartext.dispute.result.Result;
 import dev.klartext.dispute.result.ResultFile;
 import dev.klartext.dispute.review.Decision;
 import dev.klartext.dispute.services.OrderedDeliverable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A picture selection: what was shown, who marked what, and what was chosen.
@@ -26,6 +28,9 @@ public record Selection(
         Decision decision,
         Choice choice) {
 
+    /** A person of the client with favourites. */
+    public record Person(UUID id, String name, int marked) {}
+
     int agreed() {
         return result.pictures().number();
     }
@@ -36,6 +41,19 @@ public record Selection(
                 .filter(file -> marks.stream()
                         .anyMatch(mark -> mark.personId().equals(personId)
                                 && mark.fileSha256().equals(file.sha256())))
+                .toList();
+    }
+
+    /** The other people with favourites, by name. */
+    List<Person> othersThan(UUID personId) {
+        return marks.stream()
+                .filter(mark -> !mark.personId().equals(personId))
+                .collect(Collectors.groupingBy(Mark::personId))
+                .values()
+                .stream()
+                .map(theirs -> new Person(
+                        theirs.getFirst().personId(), theirs.getFirst().personName(), theirs.size()))
+                .sorted(Comparator.comparing(Person::name))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ public interface SelectionMessages {
     String others();
 
     @Message("{name}: {count} gemerkt")
-    String otherMarked(String name, long count);
+    String otherMarked(String name, int count);
 
     @Message("Übernehmen")
     String adopt();
@@ -114,6 +114,9 @@ public interface SelectionMessages {
 
     @Message("Ja, diese Auswahl ist richtig")
     String ratify();
+
+    @Message("Einige Vorschauen sind noch nicht gezeichnet; sie erscheinen beim nächsten Laden. Groß ansehen geht schon jetzt.")
+    String undrawn();
 
     @Message("Dateinamen der Auswahl")
     String names();

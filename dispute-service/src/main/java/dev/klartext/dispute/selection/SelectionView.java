@@ -9,9 +9,7 @@ import dev.klartext.dispute.result.WhoDecides;
 import dev.klartext.dispute.review.OnlyWhoDecides;
 import dev.klartext.dispute.review.Ratification;
 import dev.klartext.dispute.services.OrderState;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -27,9 +25,6 @@ public record SelectionView(
         UUID newest,
         Ratification ratification,
         OrderState order) {
-
-    /** A person of the client with favourites. */
-    public record Person(UUID id, String name, long marked) {}
 
     public UUID project() {
         return selection.projectId();
@@ -82,18 +77,8 @@ public record SelectionView(
     }
 
     /** The other people with favourites, for who decides. */
-    public List<Person> others() {
-        if (!asked()) {
-            return List.of();
-        }
-        Map<UUID, List<Mark>> byPerson = selection.marks().stream()
-                .filter(mark -> !mark.personId().equals(reader.personId()))
-                .collect(Collectors.groupingBy(Mark::personId));
-        return byPerson.values().stream()
-                .map(marks ->
-                        new Person(marks.getFirst().personId(), marks.getFirst().personName(), marks.size()))
-                .sorted(Comparator.comparing(Person::name))
-                .toList();
+    public List<Selection.Person> others() {
+        return asked() ? selection.othersThan(reader.personId()) : List.of();
     }
 
     public int count() {
@@ -125,6 +110,11 @@ public record SelectionView(
 
     public boolean waiting() {
         return result().state() == ResultState.WAITING;
+    }
+
+    /** Whether there are pictures of which nothing is drawn, or not yet. */
+    public boolean undrawn() {
+        return selection.files().stream().anyMatch(file -> file.kind().picture() && !file.picturable());
     }
 
     /** Whether the reader marks favourites now. */

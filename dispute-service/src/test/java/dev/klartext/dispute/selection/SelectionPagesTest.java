@@ -45,7 +45,6 @@ class SelectionPagesTest {
                 .body(containsString("Startseite, Bildauswahl 1"))
                 .body(containsString("Ihre Favoriten: 0 von 2"))
                 .body(containsString("Jedes weitere Bild kostet 35,00"))
-                .body(containsString("loading=\"lazy\""))
                 .body(containsString("Auswahl prüfen und abschicken"));
         sheet(scene.karl()).body(not(containsString("Auswahl prüfen und abschicken")));
         sheet(scene.nadja()).body(not(containsString("Merken<"))).body(containsString("wählt 2 von 3 aus"));
