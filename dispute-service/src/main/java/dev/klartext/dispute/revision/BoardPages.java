@@ -72,7 +72,12 @@ public class BoardPages {
                                 .map(each -> new BoardView.Column(
                                         each,
                                         closed,
-                                        board.of(tx, each, closed, one ? cursor : null, one ? ROWS_OF_ONE : ROWS_OF_ALL)))
+                                        board.of(
+                                                tx,
+                                                each,
+                                                closed,
+                                                one ? cursor : null,
+                                                one ? ROWS_OF_ONE : ROWS_OF_ALL)))
                                 .toList());
         return Templates.board(frames.staff(grant, Menu.DRAFTS), new BoardView(columns, one, closed));
     }

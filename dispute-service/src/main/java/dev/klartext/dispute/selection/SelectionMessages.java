@@ -115,7 +115,8 @@ public interface SelectionMessages {
     @Message("Ja, diese Auswahl ist richtig")
     String ratify();
 
-    @Message("Einige Vorschauen sind noch nicht gezeichnet; sie erscheinen beim nächsten Laden. Groß ansehen geht schon jetzt.")
+    @Message(
+            "Einige Vorschauen sind noch nicht gezeichnet; sie erscheinen beim nächsten Laden. Groß ansehen geht schon jetzt.")
     String undrawn();
 
     @Message("Dateinamen der Auswahl")
