@@ -31,7 +31,9 @@ class ApiDocumentTest {
     @Test
     void all_values_of_enums_are_named() {
         document()
-                .body("components.schemas.DecisionKind.enum", hasItems("APPROVE", "REQUEST_CHANGES"))
+                .body(
+                        "components.schemas.DecisionKind.enum",
+                        hasItems("APPROVE", "APPROVE_WITH_REMARKS", "REQUEST_CHANGES"))
                 .body("components.schemas.GoalAnswer.enum", hasItems("YES", "PARTLY", "NO"))
                 .body(
                         "components.schemas.RemarkClass.enum",

@@ -20,6 +20,8 @@ public class ContractsTest extends Contracts {
                         ReviewFixtures.approved(),
                         ReviewFixtures.ratificationRequested(),
                         ReviewFixtures.ratified(),
+                        ReviewFixtures.delegated(),
+                        ReviewFixtures.delegationRevoked(),
                         SelectionFixtures.chosen()),
                 RevisionFixtures.events());
     }

@@ -20,6 +20,24 @@ public final class Published {
 
     private Published() {}
 
+    /** All events of a project as they are sent. */
+    public static List<String> in(UUID project) {
+        try (Connection relay = TestParts.connection("dispute", "relay");
+                PreparedStatement query = relay.prepareStatement(
+                        "select convert_from(data, 'UTF8') from chassis.outbox where stream_id = ?")) {
+            query.setObject(1, project);
+            List<String> events = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    events.add(rows.getString(1));
+                }
+            }
+            return events;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The events of a type, oldest first. */
     public static List<JsonNode> in(UUID project, String type) {
         try (Connection relay = TestParts.connection("dispute", "relay");

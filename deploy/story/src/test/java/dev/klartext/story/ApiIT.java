@@ -191,6 +191,7 @@ class ApiIT {
                 .field("uploads", upload(project))
                 .file("files", "Startseite.png", "image/png", picture);
         UUID second = twice(nadja, path, draft).expect(201).id("id");
+        new ClientRound(nadja, clara, karl, results).goesOn(project, second);
         JsonNode approve = results.body("post", documented, "Approve");
         karl.post(decisions.formatted(second), approve).expect(403);
         Answer approved = twice(clara, decisions.formatted(second), approve).expect(201);
@@ -273,7 +274,7 @@ class ApiIT {
     }
 
     /** A script that lost the first answer asks again with the same key: the same answer, and nothing happens again. */
-    private static Answer twice(Api person, String path, Object body) {
+    static Answer twice(Api person, String path, Object body) {
         String key = UUID.randomUUID().toString();
         Supplier<Answer> ask = () -> body instanceof Multipart form
                 ? person.post(path, form, "Idempotency-Key", key)
@@ -332,6 +333,9 @@ class ApiIT {
                 "/results/api/projects/%s/deliverables",
                 "/results/api/projects/%s/results/" + result,
                 "/results/api/projects/%s/results/" + result + "/decisions",
+                "/results/api/projects/%s/results/" + result + "/part",
+                "/results/api/projects/%s/results/" + result + "/round",
+                "/results/api/projects/%s/results/" + result + "/delegations",
                 "/results/api/projects/%s/results/" + result + "/revision/restatements",
                 "/results/api/projects/%s/files/"
                         + shown.path("files").path(0).path("sha256").asText())) {

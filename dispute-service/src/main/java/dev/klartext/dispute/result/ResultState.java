@@ -17,7 +17,7 @@ public enum ResultState {
             return newest ? WAITING : REPLACED;
         }
         return switch (decision) {
-            case "APPROVE" -> APPROVED;
+            case "APPROVE", "APPROVE_WITH_REMARKS" -> APPROVED;
             case "CHOOSE" -> CHOSEN;
             default -> CHANGES_REQUESTED;
         };

@@ -13,8 +13,8 @@ public class Results {
 
     private static final String SELECT = """
             select r.id, r.deliverable_id, r.version, r.why, r.link, r.manifest, r.manifest_sha256,
-                   r.shown_by, r.shown_by_name, r.shown_at, r.point_id, r.due_on, r.name_de, r.name_en,
-                   r.pictures_number, r.pictures_further_net,
+                   r.shown_by, r.shown_by_name, r.shown_at, coalesce(g.point_id, r.point_id) as point_id, r.due_on,
+                   r.name_de, r.name_en, r.pictures_number, r.pictures_further_net,
                    not exists (select from result newer
                                where newer.agency_id = r.agency_id and newer.project_id = r.project_id
                                  and newer.deliverable_id = r.deliverable_id and newer.version > r.version) as newest,
@@ -22,6 +22,10 @@ public class Results {
             from result r
             left join decision d
                 on d.agency_id = r.agency_id and d.project_id = r.project_id and d.result_id = r.id
+            left join lateral (
+                select coalesce(returned_point_id, point_id) as point_id from delegation
+                where agency_id = r.agency_id and project_id = r.project_id and result_id = r.id
+                order by id desc limit 1) g on true
             where r.agency_id = :agency and r.project_id = :project
             """;
 

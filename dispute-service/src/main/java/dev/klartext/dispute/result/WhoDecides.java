@@ -3,6 +3,7 @@ package dev.klartext.dispute.result;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who judges drafts for a client: named people; as long as nobody is named, the client as a whole. */
 public record WhoDecides(String clientName, List<Person> people) {
@@ -17,6 +18,12 @@ public record WhoDecides(String clientName, List<Person> people) {
                 people.stream()
                         .filter(person -> !person.personId().equals(personId))
                         .toList());
+    }
+
+    /** The others and somebody who decides in one's place. */
+    public WhoDecides with(Person person) {
+        return new WhoDecides(
+                clientName, Stream.concat(people.stream(), Stream.of(person)).toList());
     }
 
     /** The one who decides; null if there are several of whom any may, or nobody is named yet. */

@@ -16,25 +16,28 @@ class ApprovedWithoutAuthority {
     private static final String YOUNGER = """
             select d.result_id from decision d
             join chassis.access_project p using (agency_id, project_id)
-            where d.agency_id = :agency and d.project_id = :project and d.kind in ('APPROVE', 'CHOOSE') and d.decided_at > :since
+            where d.agency_id = :agency and d.project_id = :project and d.kind <> 'REQUEST_CHANGES' and d.decided_at > :since
               and not exists (select from ratification r where r.agency_id = d.agency_id
                   and r.project_id = d.project_id and r.result_id = d.result_id)
             """;
 
-    /** That who approved stood in for somebody else on that day. */
+    /** On whose authority it was approved: their own, or that of who let them decide. */
+    private static final String ON_WHOSE = "coalesce(d.decided_for, d.decided_by)";
+
+    /** That the one on whose authority it was approved stood in for somebody else on that day. */
     private static final String DEPUTY_OF_ANOTHER = """
             exists (select from chassis.access_person c
                 join chassis.access_absence a using (agency_id, person_id)
                 join chassis.access_participant o using (agency_id, person_id)
-                where c.agency_id = d.agency_id and c.cover_id = d.decided_by and c.cover_decides
+                where c.agency_id = d.agency_id and c.cover_id = %s and c.cover_decides
                   and c.person_id <> :person and o.project_id = d.project_id and o.side = 'CLIENT' and o.approves
                   and (d.decided_at at time zone p.zone)::date between a.first_day and a.last_day)
-            """;
+            """.formatted(ON_WHOSE);
 
-    /** Approvals by a person whose part in the project ended: then nothing of it is left. */
+    /** Approvals by or for a person whose part in the project ended: then nothing of it is left. */
     List<UUID> byWhoLeft(Tx tx, UUID projectId, UUID personId, Instant since) {
         return tx.sql()
-                .createQuery(YOUNGER + " and d.decided_by = :person order by d.decided_at")
+                .createQuery(YOUNGER + " and :person in (d.decided_by, d.decided_for) order by d.decided_at")
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)
                 .bind("person", personId)
@@ -43,11 +46,11 @@ class ApprovedWithoutAuthority {
                 .list();
     }
 
-    /** Approvals by a person who may approve no longer, unless as somebody's deputy. */
+    /** Approvals on the authority of a person who may approve no longer, unless as somebody's deputy. */
     List<UUID> byThemselves(Tx tx, UUID projectId, UUID personId, Instant since) {
         return tx.sql()
-                .createQuery(
-                        YOUNGER + " and d.decided_by = :person and not " + DEPUTY_OF_ANOTHER + " order by d.decided_at")
+                .createQuery(YOUNGER + " and " + ON_WHOSE + " = :person and not " + DEPUTY_OF_ANOTHER
+                        + " order by d.decided_at")
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)
                 .bind("person", personId)
@@ -64,11 +67,12 @@ class ApprovedWithoutAuthority {
      */
     List<UUID> byTheDeputyOf(Tx tx, UUID projectId, UUID personId, Instant since, UUID absenceId, UUID coverId) {
         return tx.sql()
-                .createQuery(YOUNGER + """
-                          and d.decided_by is distinct from :cover
+                .createQuery(
+                        YOUNGER + """
+                          and %1$s is distinct from :cover
                           and exists (select from chassis.access_person c
                               join chassis.access_absence a using (agency_id, person_id)
-                              where c.agency_id = d.agency_id and c.person_id = :person and c.cover_id = d.decided_by
+                              where c.agency_id = d.agency_id and c.person_id = :person and c.cover_id = %1$s
                                 and c.cover_decides
                                 and (d.decided_at at time zone p.zone)::date between a.first_day and a.last_day)
                           and not exists (select from chassis.access_absence other
@@ -77,8 +81,8 @@ class ApprovedWithoutAuthority {
                                 and (d.decided_at at time zone p.zone)::date between other.first_day and other.last_day)
                           and not exists (select from chassis.access_participant o
                               where o.agency_id = d.agency_id and o.project_id = d.project_id
-                                and o.person_id = d.decided_by and o.approves)
-                        """ + " and not " + DEPUTY_OF_ANOTHER + " order by d.decided_at")
+                                and o.person_id = %1$s and o.approves)
+                        """.formatted(ON_WHOSE) + " and not " + DEPUTY_OF_ANOTHER + " order by d.decided_at")
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)
                 .bind("person", personId)

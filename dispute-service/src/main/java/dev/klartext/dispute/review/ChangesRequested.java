@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Who decides wishes changes to a version; the remarks say which. */
+/** Who decides wishes changes to a version; the remarks say which, each with whose it is. */
 @EventType("dev.klartext.dispute.review.changes-requested.v1")
 public record ChangesRequested(
         UUID projectId,
@@ -20,6 +20,7 @@ public record ChangesRequested(
         List<Remark> remarks,
         List<GoalReached> goalReached,
         Actor requestedBy,
+        String decidedFor,
         Instant requestedAt,
         Authority authority,
         EntryBlock entry)

@@ -8,29 +8,23 @@ import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.dispute.result.AgencyTimes;
-import dev.klartext.dispute.result.Deciders;
-import dev.klartext.dispute.result.DraftGate;
 import dev.klartext.dispute.result.Result;
 import dev.klartext.dispute.result.ResultFiles;
-import dev.klartext.dispute.result.Results;
 import dev.klartext.dispute.result.ReviewDeadline;
 import dev.klartext.dispute.review.NewDecision.NewGoalAnswer;
-import dev.klartext.dispute.review.NewDecision.NewRemark;
 import dev.klartext.dispute.services.Goal;
-import dev.klartext.dispute.services.OrderedBrief;
-import dev.klartext.dispute.services.OrderedDeliverable;
-import dev.klartext.dispute.services.Orders;
-import dev.klartext.dispute.services.WorkGoesOn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Who decides approves a version, or asks for changes; once, and only to the newest. */
+/**
+ * Who decides approves a version, or asks for changes; once, and only to the newest. With it the client's round goes to the
+ * agency: what who decides said, and what they took over from the others.
+ */
 @ApplicationScoped
 public class Decide {
 
@@ -38,19 +32,19 @@ public class Decide {
     Outbox outbox;
 
     @Inject
-    Results results;
+    FindDraft drafts;
+
+    @Inject
+    FindMandate mandates;
 
     @Inject
     ResultFiles files;
 
     @Inject
-    Orders orders;
-
-    @Inject
     Reviews reviews;
 
     @Inject
-    Deciders deciders;
+    ReviewParts parts;
 
     @Inject
     Calendars calendars;
@@ -64,44 +58,43 @@ public class Decide {
     public Decided decide(Tx tx, Grant grant, UUID resultId, NewDecision wanted) {
         UUID project = grant.projectId();
         outbox.lock(tx, project);
-        Result result = results.find(tx, project, resultId).orElseThrow(DraftGate::notHere);
-        OrderedDeliverable deliverable =
-                orders.deliverable(tx, project, result.deliverableId()).orElseThrow();
-        Optional<OrderedBrief> order = orders.brief(tx, project);
-        List<Goal> goals = order.map(OrderedBrief::goals).orElse(List.of());
-        OnlyWhoDecides.check(grant, deciders.of(tx, project));
-        WorkGoesOn.check(order);
-        OnlyTheNewestOnce.check(result, deliverable.title(), decidedBy(tx, result, project));
-        check(tx, project, result, wanted, goals);
-
-        Decision decision = decision(tx, grant, result, wanted.decision());
-        List<Remark> remarks = numbered(wanted.remarks());
-        List<GoalReached> answers = worded(wanted.goals(), goals);
+        JudgedDraft draft = check(tx, grant, resultId, wanted);
+        Result result = draft.result();
+        Optional<Delegation> actingFor = mandates.of(tx, project, resultId).actingFor(grant);
+        Decision decision = decision(tx, grant, result, wanted.decision(), actingFor);
+        List<Remark> remarks = new RoundOfRemarks(grant.actor(), voices(tx, grant, resultId)).remarks(wanted);
+        List<GoalReached> answers = worded(wanted.goals(), draft.goals());
         reviews.add(tx, project, resultId, decision, remarks, answers);
-        Review review = new Review(project, result, deliverable, grant.actor(), decision, remarks, answers);
+        parts.remove(tx, project, resultId, grant.personId());
+        Review review = new Review(project, result, draft.deliverable(), grant.actor(), decision, remarks, answers);
         EventPosition position = outbox.publish(
                 tx, project, decision.approval() ? review.approved() : review.changesRequested(grant.agencyName()));
         return new Decided(resultId, wanted.decision(), position);
     }
 
-    private String decidedBy(Tx tx, Result result, UUID project) {
-        return reviews.decision(tx, project, result.id())
-                .map(Decision::decidedByName)
-                .orElse("");
-    }
-
-    private void check(Tx tx, UUID project, Result result, NewDecision wanted, List<Goal> goals) {
+    /** Whether it could be decided so now; refuses what could not. */
+    JudgedDraft check(Tx tx, Grant grant, UUID resultId, NewDecision wanted) {
+        UUID project = grant.projectId();
+        JudgedDraft draft = drafts.of(tx, project, resultId);
+        mandates.of(tx, project, resultId).check(grant);
+        draft.waits();
         Violations violations = new Violations();
-        violations.present("decision", wanted.decision());
-        ASelectionIsChosen.check(result, wanted.decision(), violations);
-        ApprovalIsUnconditional.check(wanted, violations);
-        ChangesSayWhat.check(wanted, violations);
-        RemarksAreReadable.check(wanted.remarks(), files.of(tx, project, result.id()), violations);
-        AnswersMatchGoals.check(wanted.goals(), goals, violations);
+        ASelectionIsChosen.check(draft.result(), wanted.decision(), violations);
+        KindFitsRemarks.check(wanted, violations);
+        RemarksAreReadable.check(wanted.remarks(), files.of(tx, project, resultId), violations);
+        AnswersMatchGoals.check(wanted.goals(), draft.goals(), violations);
+        EveryVoiceIsHeard.check(wanted, parts.ofOthers(tx, project, resultId, grant.personId()), violations);
         violations.throwIfAny();
+        return draft;
     }
 
-    private Decision decision(Tx tx, Grant grant, Result result, DecisionKind kind) {
+    private List<Voice> voices(Tx tx, Grant grant, UUID resultId) {
+        return parts.ofOthers(tx, grant.projectId(), resultId, grant.personId()).stream()
+                .flatMap(part -> part.voices().stream())
+                .toList();
+    }
+
+    private Decision decision(Tx tx, Grant grant, Result result, DecisionKind kind, Optional<Delegation> actingFor) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         boolean rework = kind == DecisionKind.REQUEST_CHANGES;
         return new Decision(
@@ -110,19 +103,12 @@ public class Decide {
                 grant.name(),
                 now,
                 result.manifestSha256(),
-                grant.epoch(),
-                grant.position(),
+                actingFor.map(Delegation::authorityEpoch).orElse(grant.epoch()),
+                actingFor.map(Delegation::authorityPosition).orElse(grant.position()),
                 rework ? Ids.next() : null,
-                rework ? new ReviewDeadline(times.of(tx).daysToAnswer()).of(now, calendars.of(tx)) : null);
-    }
-
-    private static List<Remark> numbered(List<NewRemark> remarks) {
-        List<Remark> numbered = new ArrayList<>();
-        for (NewRemark remark : remarks) {
-            numbered.add(
-                    new Remark(Ids.next(), numbered.size() + 1, remark.text().strip(), remark.place()));
-        }
-        return numbered;
+                rework ? new ReviewDeadline(times.of(tx).daysToAnswer()).of(now, calendars.of(tx)) : null,
+                actingFor.map(Delegation::byId).orElse(null),
+                actingFor.map(Delegation::byName).orElse(null));
     }
 
     private static List<GoalReached> worded(List<NewGoalAnswer> answers, List<Goal> goals) {

@@ -8,6 +8,7 @@ import java.util.UUID;
  * The decision on a version, as it is stored for good.
  *
  * @param pointId the agency's open point when changes are wanted, with its last day; absent at an approval
+ * @param decidedFor who let the person decide for them; absent if nobody did
  */
 public record Decision(
         DecisionKind kind,
@@ -18,9 +19,11 @@ public record Decision(
         int authorityEpoch,
         long authorityPosition,
         UUID pointId,
-        LocalDate dueOn) {
+        LocalDate dueOn,
+        UUID decidedFor,
+        String decidedForName) {
 
     public boolean approval() {
-        return kind == DecisionKind.APPROVE;
+        return kind.approval();
     }
 }

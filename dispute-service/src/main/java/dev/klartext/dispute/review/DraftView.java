@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param decision absent as long as nobody decided
  * @param talk what was said about the remarks since
  * @param order how far it got with the order
+ * @param round the client's own round, as the reader sees it
  * @param ratification absent unless the approval came from somebody whose part had ended
  */
 public record DraftView(
@@ -40,7 +41,8 @@ public record DraftView(
         Talk talk,
         List<GoalReached> answers,
         Ratification ratification,
-        OrderState order) {
+        OrderState order,
+        RoundView round) {
 
     /** The version before this one, with what the client said to it. */
     public record Before(Result result, List<Remark> remarks) {}
@@ -102,6 +104,11 @@ public record DraftView(
         return result.state() == ResultState.APPROVED;
     }
 
+    /** Whether remarks went along with the approval. */
+    public boolean withWishes() {
+        return decision != null && decision.kind() == DecisionKind.APPROVE_WITH_REMARKS;
+    }
+
     public boolean changesRequested() {
         return result.state() == ResultState.CHANGES_REQUESTED;
     }
@@ -116,9 +123,18 @@ public record DraftView(
         return order == OrderState.RESTING;
     }
 
-    /** Whether the reader is asked for a decision now. */
+    /** Whether the reader is asked to say something to it now. */
     public boolean asked() {
-        return waiting() && !resting() && OnlyWhoDecides.holds(reader);
+        return round.writes();
+    }
+
+    /** The words of a goal; its id as long as the order does not name it. */
+    public String goalText(UUID goalId) {
+        return goals.stream()
+                .filter(goal -> goal.id().equals(goalId))
+                .map(Goal::text)
+                .findFirst()
+                .orElse(goalId.toString());
     }
 
     /** Whether the approval is still to be confirmed by who decides now. */

@@ -5,13 +5,13 @@ import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.dispute.preview.FilePreviews;
 import dev.klartext.dispute.preview.Previews;
-import dev.klartext.dispute.result.Deciders;
 import dev.klartext.dispute.result.DraftGate;
 import dev.klartext.dispute.result.Result;
 import dev.klartext.dispute.result.ResultFile;
 import dev.klartext.dispute.result.ResultFiles;
 import dev.klartext.dispute.result.Results;
 import dev.klartext.dispute.revision.ClassedRemarks;
+import dev.klartext.dispute.services.OrderState;
 import dev.klartext.dispute.services.OrderedBrief;
 import dev.klartext.dispute.services.OrderedDeliverable;
 import dev.klartext.dispute.services.Orders;
@@ -51,7 +51,7 @@ class LookAtDraft {
     ClassedRemarks classedRemarks;
 
     @Inject
-    Deciders deciders;
+    LookAtRound lookAtRound;
 
     @Inject
     Ratifications ratifications;
@@ -67,10 +67,11 @@ class LookAtDraft {
                 orders.deliverable(tx, project, result.deliverableId()).orElseThrow();
         OrderedBrief brief = orders.brief(tx, project).orElseThrow();
         List<Remark> remarks = reviews.remarks(tx, project, resultId);
+        RoundView round = lookAtRound.of(tx, grant, result, brief.state() == OrderState.RESTING);
         return new DraftView(
                 project,
                 grant,
-                deciders.of(tx, project),
+                round.mandate().decider(),
                 result,
                 deliverable,
                 files(tx, project, resultId, remarks),
@@ -86,7 +87,8 @@ class LookAtDraft {
                 remarks.isEmpty() ? Talk.NONE : talk(tx, project, resultId),
                 reviews.answers(tx, project, resultId),
                 ratifications.find(tx, project, resultId).orElse(null),
-                brief.state());
+                brief.state(),
+                round);
     }
 
     private List<DraftFile> files(Tx tx, UUID project, UUID resultId, List<Remark> remarks) {

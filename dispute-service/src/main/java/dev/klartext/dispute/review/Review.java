@@ -28,20 +28,25 @@ record Review(
         List<GoalReached> answers) {
 
     ReviewApproved approved() {
+        boolean wishes = decision.kind() == DecisionKind.APPROVE_WITH_REMARKS;
         Text sentence = Text.of(
-                by.name() + " hat " + draft().de() + " freigegeben (Freigabe, keine Abnahme)",
-                by.name() + " approved " + draft().en() + " (approval of the draft, not final acceptance)");
+                who().de() + " hat " + draft().de() + (wishes ? " mit Anmerkungen" : "")
+                        + " freigegeben (Freigabe, keine Abnahme)",
+                who().en() + " approved " + draft().en() + (wishes ? " with remarks" : "")
+                        + " (approval of the draft, not final acceptance)");
         Text body = Text.of(
-                by.name() + " hat " + draft().de()
+                who().de() + " hat " + draft().de()
                         + " freigegeben. Diese Version ist jetzt festgehalten und ändert sich"
                         + " nicht mehr; Sie können mit ihr weiterarbeiten.",
-                by.name() + " approved " + draft().en()
+                who().en() + " approved " + draft().en()
                         + ". This version is now locked and will not change; you can go on working with it.");
         Text subject = Text.of(draft().de() + " ist freigegeben", draft().en() + " is approved");
+        Text details = wishes ? wishes() : new GoalWords(answers).text();
         EntryBlock entry = told(Symbol.DECISION, Standing.CONFIRMED, sentence)
-                .detailed(new GoalWords(answers).text())
+                .detailed(details)
                 .closing(List.of(result.pointId()))
-                .notifying(notice(subject, body, Text.of("Freigabe ansehen", "See the approval")));
+                .notifying(notice(
+                        subject, wishes ? both(body, details) : body, Text.of("Freigabe ansehen", "See the approval")));
         return new ReviewApproved(
                 projectId,
                 result.id(),
@@ -50,24 +55,46 @@ record Review(
                 result.version(),
                 result.manifestSha256(),
                 by,
+                decision.decidedForName(),
                 decision.decidedAt(),
                 authority(),
                 answers,
+                wishes ? remarks : null,
                 entry);
+    }
+
+    private Text wishes() {
+        Text said = new RemarkWords(by, remarks, answers).text();
+        return Text.of(
+                "Wünsche für die weitere Arbeit, keine Bedingung der Freigabe:\n" + said.de(),
+                "Wishes for the further work, no condition of the approval:\n" + said.en());
+    }
+
+    private static Text both(Text first, Text second) {
+        return Text.of(first.de() + "\n\n" + second.de(), first.en() + "\n\n" + second.en());
+    }
+
+    /** Who decided, and for whom: "Karl Kontakt (für Clara Krume)". */
+    private Text who() {
+        String other = decision.decidedForName();
+        return other == null
+                ? Text.same(by.name())
+                : Text.of(by.name() + " (für " + other + ")", by.name() + " (for " + other + ")");
     }
 
     ChangesRequested changesRequested(String agencyName) {
         Text sentence = Text.of(
-                by.name() + " wünscht Änderungen an " + draft().de(),
-                by.name() + " asks for changes to " + draft().en());
-        Text said = new RemarkWords(remarks, answers).text();
+                who().de() + " wünscht Änderungen an " + draft().de(),
+                who().en() + " asks for changes to " + draft().en());
+        Text said = new RemarkWords(by, remarks, answers).text();
         Text day = LongDay.of(decision.dueOn());
         Text body = Text.of(
-                by.name() + " hat sich " + draft().de()
+                who().de() + " hat sich " + draft().de()
                         + " angesehen und wünscht sich Änderungen. Bitte zeigen Sie bis " + day.de()
                         + " die nächste Version oder melden Sie sich mit einer Rückfrage.\n\n" + said.de(),
-                by.name() + " has looked at " + draft().en() + " and asks for changes. Please show the next version by "
-                        + day.en() + " or get in touch with a question.\n\n" + said.en());
+                who().en() + " has looked at " + draft().en()
+                        + " and asks for changes. Please show the next version by " + day.en()
+                        + " or get in touch with a question.\n\n" + said.en());
         PointOpened point = new PointOpened(
                 decision.pointId(),
                 Side.AGENCY,
@@ -93,6 +120,7 @@ record Review(
                 remarks,
                 answers,
                 by,
+                decision.decidedForName(),
                 decision.decidedAt(),
                 authority(),
                 entry);

@@ -2,22 +2,22 @@ package dev.klartext.dispute.review;
 
 import dev.klartext.chassis.problem.Violation;
 import dev.klartext.chassis.text.Text;
-import dev.klartext.dispute.review.NewDecision.NewGoalAnswer;
 import dev.klartext.dispute.review.NewDecision.NewRemark;
-import jakarta.ws.rs.core.MultivaluedMap;
+import dev.klartext.dispute.review.NewDecision.TakenRemark;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * The form of a review as it stands in the page: remarks that are typed so far, answers that are chosen, and what is wrong.
- * Fields are called {@code remarks[0].text}, {@code remarks[0].x} and {@code goal-<id>}.
+ * Fields are called {@code remarks[0].text}, {@code remarks[0].x} and {@code goal-<id>}; others' remarks {@code voice-<id>}.
  */
-public record ReviewForm(List<NewRemark> remarks, List<NewGoalAnswer> goals, List<Violation> problems) {
+public record ReviewForm(Saying saying, long revision, List<Violation> problems) {
 
-    private static final String GOAL = "goal-";
-    private static final int MOST = 200;
+    static final String GOAL = "goal-";
+    static final String VOICE = "voice-";
+    static final String WORDS = "-words";
     private static final NewRemark EMPTY = new NewRemark("", Place.WHOLE);
 
     /** A remark's fields on the page; number is what people read, from 1. */
@@ -44,92 +44,60 @@ public record ReviewForm(List<NewRemark> remarks, List<NewGoalAnswer> goals, Lis
         }
     }
 
-    static ReviewForm empty() {
-        return new ReviewForm(List.of(), List.of(), List.of());
-    }
-
-    /** What was sent; a remark without words is none, a place without words neither. */
-    static ReviewForm sent(MultivaluedMap<String, String> form) {
-        List<NewRemark> remarks = new ArrayList<>();
-        for (int i = 0; i < MOST && form.containsKey("remarks[" + i + "].text"); i++) {
-            NewRemark remark = remark(form, "remarks[" + i + "]");
-            if (!remark.text().isEmpty()) {
-                remarks.add(remark);
-            }
-        }
-        return new ReviewForm(remarks, goals(form), List.of());
-    }
-
-    /** The answers alone, as the page of confirmation carries them on. */
-    static List<NewGoalAnswer> goals(MultivaluedMap<String, String> form) {
-        return form.keySet().stream()
-                .filter(field -> field.startsWith(GOAL))
-                .map(field -> answer(field.substring(GOAL.length()), form.getFirst(field)))
-                .toList();
-    }
-
-    private static NewRemark remark(MultivaluedMap<String, String> form, String field) {
-        String text = form.getFirst(field + ".text").strip().replace("\r\n", "\n");
-        return new NewRemark(text, place(form, field));
-    }
-
-    private static Place place(MultivaluedMap<String, String> form, String field) {
-        String file = form.getFirst(field + ".fileSha256");
-        if (file == null || file.isBlank()) {
-            return Place.WHOLE;
-        }
-        Double page = number(form, field + ".page");
-        return new Place(
-                file,
-                page == null ? null : page.intValue(),
-                number(form, field + ".x"),
-                number(form, field + ".y"),
-                number(form, field + ".width"),
-                number(form, field + ".height"),
-                number(form, field + ".second"));
-    }
-
-    private static NewGoalAnswer answer(String goal, String answer) {
-        UUID id = null;
-        try {
-            id = UUID.fromString(goal);
-        } catch (IllegalArgumentException e) {
-            // No goal of ours; the rule of the use case says so to the person.
-        }
-        GoalAnswer known = Arrays.stream(GoalAnswer.values())
-                .filter(value -> value.name().equals(answer))
-                .findFirst()
-                .orElse(null);
-        return new NewGoalAnswer(id, known);
-    }
-
-    private static Double number(MultivaluedMap<String, String> form, String field) {
-        String text = form.getFirst(field);
-        try {
-            return text == null || text.isBlank() ? null : Double.valueOf(text);
-        } catch (NumberFormatException e) {
-            return null;
-        }
+    /** What the person typed so far; nothing for who types nothing here. */
+    static ReviewForm of(ReviewPart part) {
+        return part == null
+                ? new ReviewForm(Saying.NOTHING, 0, List.of())
+                : new ReviewForm(part.saying(), part.revision(), List.of());
     }
 
     ReviewForm refused(List<Violation> why) {
-        return new ReviewForm(remarks, goals, why);
+        return new ReviewForm(saying, revision, why);
     }
 
     /** The same with one more empty remark. */
     ReviewForm withOneMore() {
-        List<NewRemark> more = new ArrayList<>(remarks);
+        List<NewRemark> more = new ArrayList<>(saying.remarks());
         more.add(EMPTY);
-        return new ReviewForm(more, goals, problems);
+        return new ReviewForm(new Saying(saying.goals(), more, saying.taken(), saying.dropped()), revision, problems);
     }
 
-    NewDecision decision(DecisionKind kind) {
-        return new NewDecision(kind, remarks, goals);
+    /** The same after it was saved. */
+    ReviewForm saved(ReviewPart part) {
+        return new ReviewForm(saying, part.revision(), problems);
+    }
+
+    public String voiceField(Voice voice) {
+        return VOICE + voice.id();
+    }
+
+    public String wordsField(Voice voice) {
+        return voiceField(voice) + WORDS;
+    }
+
+    /** Whether somebody else's remark goes along; what nobody contradicts does, unless who decides says otherwise. */
+    public boolean takes(Voice voice, boolean disputed) {
+        return taken(voice).isPresent() || !disputed && !drops(voice);
+    }
+
+    public boolean drops(Voice voice) {
+        return saying.dropped().contains(voice.id());
+    }
+
+    /** The words for somebody else's remark. */
+    public String wordsOf(Voice voice) {
+        return taken(voice).map(TakenRemark::text).orElse(voice.remark().text());
+    }
+
+    private Optional<TakenRemark> taken(Voice voice) {
+        return saying.taken().stream()
+                .filter(taken -> voice.id().equals(taken.remarkId()))
+                .findFirst();
     }
 
     /** The fields to draw; always one to write into. */
     public List<Field> fields() {
-        List<NewRemark> drawn = remarks.isEmpty() ? List.of(EMPTY) : remarks;
+        List<NewRemark> drawn = saying.remarks().isEmpty() ? List.of(EMPTY) : saying.remarks();
         List<Field> fields = new ArrayList<>();
         drawn.forEach(remark -> fields.add(new Field(fields.size(), remark)));
         return fields;
@@ -145,7 +113,7 @@ public record ReviewForm(List<NewRemark> remarks, List<NewGoalAnswer> goals, Lis
     }
 
     public boolean answered(UUID goalId, String answer) {
-        return goals.stream()
+        return saying.goals().stream()
                 .anyMatch(given -> goalId.equals(given.goalId())
                         && given.answer() != null
                         && given.answer().name().equals(answer));

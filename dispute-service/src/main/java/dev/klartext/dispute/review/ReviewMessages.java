@@ -233,4 +233,139 @@ public interface ReviewMessages {
 
     @Message("Bestätigt von {name}")
     String ratifiedBy(String name);
+
+    @Message("Hier sind Sie sich noch nicht einig")
+    String notAgreed();
+
+    @Message("Bitte legen Sie fest, was gilt. {agency} sieht nur das Ergebnis.")
+    String notAgreedHint(String agency);
+
+    @Message("Sagen, was gilt")
+    String sayWhatHolds();
+
+    @Message("{name} merkt an")
+    String remarkOf(String name);
+
+    @Message("Worte von {name}")
+    String wordsOf(String name);
+
+    @Message("Übernehmen")
+    String takeOver();
+
+    @Message("Weglassen")
+    String leaveOut();
+
+    @Message("Von Ihren Leuten")
+    String fromYourPeople();
+
+    @Message("{name} hat nichts anzumerken.")
+    String nothingToRemark(String name);
+
+    @Message("Was Sie schreiben, geht zuerst an {name}; {agency} sieht es erst mit der ganzen Runde.")
+    String firstTo(String name, String agency);
+
+    @Message("Meine Anmerkungen abgeben")
+    String handIn();
+
+    @Message("Ihre Anmerkungen liegen bei {name}")
+    String liesWith(String name);
+
+    @Message("{agency} sieht davon noch nichts, erst die ganze Runde.")
+    String untilRound(String agency);
+
+    @Message("Noch etwas ändern")
+    String changeMyPart();
+
+    @Message("Bitte bis")
+    String until();
+
+    @Message(
+            "Wird es später, ist damit nichts entschieden: Der Entwurf bleibt unbeantwortet, und {agency} fragt nach. Mehr Zeit geben wir gern.")
+    String nothingBySilence(String agency);
+
+    @Message("Wird gespeichert …")
+    String keeping();
+
+    @Message("Gespeichert, nur für Sie")
+    String kept();
+
+    @Message("Noch nicht gespeichert. Bitte lassen Sie die Seite offen.")
+    String notKept();
+
+    @Message("Sie haben anderswo weitergeschrieben. Bitte laden Sie die Seite neu.")
+    String keptElsewhere();
+
+    @Message("Sie sind abgemeldet. Bitte melden Sie sich in einem zweiten Fenster an; hier bleibt alles stehen.")
+    String signedOut();
+
+    @Message("Für später speichern")
+    String saveForLater();
+
+    @Message("Gespeichert, nur für Sie.")
+    String savedKept();
+
+    @Message("Danke! Ihre Anmerkungen liegen jetzt bei {name}.")
+    String savedHandedIn(String name);
+
+    @Message("Gespeichert. Jetzt entscheidet {name} und bekommt eine Mail.")
+    String savedDelegated(String name);
+
+    @Message("Gespeichert. Sie entscheiden wieder selbst.")
+    String savedRevoked();
+
+    @Message("Zu einer früheren Version hatten Sie schon etwas geschrieben, das noch niemand bekommen hat.")
+    String leftBehind();
+
+    @Message("In diese Version übernehmen")
+    String carryOver();
+
+    @Message("Für mich entscheiden lassen")
+    String letDecide();
+
+    @Message(
+            "Nur über diese Version, und nur bis entschieden ist; Sie können es jederzeit zurücknehmen. {agency} erfährt davon.")
+    String letDecideHint(String agency);
+
+    @Message("Wer entscheidet für Sie?")
+    String whoDecidesForYou();
+
+    @Message("Was Sie dazu sagen möchten")
+    String wordsToThem();
+
+    @Message("Entscheiden lassen")
+    String letThemDecide();
+
+    @Message("{name} entscheidet für Sie")
+    String decidesForYou(String name);
+
+    @Message("{name} entscheidet für {other}.")
+    String decidesFor(String name, String other);
+
+    @Message("Wieder selbst entscheiden")
+    String decideMyself();
+
+    @Message("für {name}")
+    String inPlaceOf(String name);
+
+    @Message("Mit Anmerkungen freigegeben von {name}")
+    String approvedWithRemarksBy(String name);
+
+    @Message("Die Anmerkungen sind Wünsche für die weitere Arbeit und keine Bedingung.")
+    String wishesNoCondition();
+
+    @Message("Diese Anmerkungen gehen mit")
+    String wishesGoAlong();
+
+    @Message("Wünsche, keine Bedingung:")
+    String noCondition();
+
+    @Message(
+            "Version und Freigabe gelten auch ohne sie. Soll erst etwas anders werden, gehen Sie zurück und wünschen Sie Änderungen.")
+    String ifConditionAsk();
+
+    @Message("Ja, {numbered} mit Anmerkungen freigeben")
+    String confirmApproveWithRemarks(String numbered);
+
+    @Message("neu gefasst")
+    String reworded();
 }

@@ -4,14 +4,12 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.frame.Frames;
 import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.frame.Tab;
-import dev.klartext.chassis.outbox.EventPosition;
 import dev.klartext.chassis.problem.InvalidInput;
-import dev.klartext.chassis.problem.Violation;
 import dev.klartext.chassis.tenancy.Tenancy;
+import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.dispute.result.DraftGate;
 import dev.klartext.dispute.result.FilesAreUnchanged;
 import dev.klartext.dispute.result.Paths;
-import dev.klartext.dispute.review.NewDecision.NewGoalAnswer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -24,15 +22,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The page of one draft, where the client looks, says what is to be different, or approves. */
@@ -45,7 +43,7 @@ public class ReviewPages {
     static class Templates {
         static native TemplateInstance draft(Page page, DraftView view, ReviewForm form, Saved saved);
 
-        static native TemplateInstance approve(Page page, DraftView view, List<NewGoalAnswer> goals);
+        static native TemplateInstance approve(Page page, DraftView view, ConfirmedApproval approval);
     }
 
     @Inject
@@ -61,10 +59,13 @@ public class ReviewPages {
     LookAtDraft lookAtDraft;
 
     @Inject
-    Decide decide;
+    KeepPart keepPart;
 
     @Inject
-    Ratify ratify;
+    HandInPart handInPart;
+
+    @Inject
+    Decide decide;
 
     @Inject
     ApprovingBrowser approvingBrowser;
@@ -85,12 +86,15 @@ public class ReviewPages {
             return Response.seeOther(URI.create(Paths.pictures(project, result)))
                     .build();
         }
-        return Response.ok(Templates.draft(
-                        frames.project(grant, Tab.DRAFTS), view, ReviewForm.empty(), Saved.of(project, saved, event)))
+        ReviewForm form = ReviewForm.of(view.round().mine());
+        return Response.ok(page(grant, view, form, Saved.of(project, saved, event)))
                 .build();
     }
 
-    /** The form of the page: one more remark, changes, or on to the confirmation of an approval. */
+    /**
+     * The form of the page. Whatever button is pressed, what stands in it is kept first, so that nothing typed is lost by what
+     * follows: the round is handed in, changes are asked for, or the confirmation of an approval is shown.
+     */
     @POST
     @Path("/review")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -98,18 +102,49 @@ public class ReviewPages {
     public Response review(
             @PathParam("project") UUID project, @PathParam("result") UUID result, MultivaluedMap<String, String> sent) {
         Grant grant = gate.enter(project);
-        ReviewForm form = ReviewForm.sent(sent);
+        ReviewForm typed = SentReview.form(sent);
         String wanted = sent.getFirst("decision");
-        if ("APPROVE".equals(wanted)) {
-            return form.remarks().isEmpty()
-                    ? Response.seeOther(confirmation(project, result, form.goals()))
-                            .build()
-                    : again(grant, result, form, List.of(new Violation("remarks", ApprovalIsUnconditional.REASON)));
+        if ("KEEP".equals(wanted)) {
+            return keep(grant, result, typed);
         }
-        if ("REQUEST_CHANGES".equals(wanted)) {
-            return decide(grant, result, form, DecisionKind.REQUEST_CHANGES, "changes");
+        try {
+            ReviewPart kept = in(grant, tx -> keepPart.saveOver(tx, grant, result, typed.saying()));
+            return answer(grant, result, wanted, typed.saved(kept));
+        } catch (InvalidInput invalid) {
+            DraftView view = lookAtDraft.of(grant, result);
+            ReviewForm again = typed.saved(view.round().mine()).refused(invalid.violations());
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(page(grant, view, again, null))
+                    .build();
         }
-        return Response.ok(page(grant, result, form.withOneMore(), null)).build();
+    }
+
+    private Response answer(Grant grant, UUID result, String wanted, ReviewForm form) {
+        UUID project = grant.projectId();
+        return switch (wanted == null ? "" : wanted) {
+            case "REQUEST_CHANGES" ->
+                decide(grant, result, form.saying().decision(DecisionKind.REQUEST_CHANGES), "changes");
+            case "APPROVE" -> {
+                in(grant, tx -> decide.check(tx, grant, result, form.saying().approval()));
+                yield confirmation(project, result);
+            }
+            case "HAND_IN" -> {
+                in(grant, tx -> handInPart.handIn(tx, grant, result));
+                yield back(project, result, "handed-in");
+            }
+            case "SAVE" -> back(project, result, "kept");
+            default ->
+                Response.ok(page(grant, lookAtDraft.of(grant, result), form.withOneMore(), null))
+                        .build();
+        };
+    }
+
+    /** While somebody types: nothing is shown again, only the revision that the next save names. */
+    private Response keep(Grant grant, UUID result, ReviewForm typed) {
+        ReviewPart kept = in(grant, tx -> keepPart.save(tx, grant, result, typed.saying(), typed.revision()));
+        return Response.noContent()
+                .header(HttpHeaders.ETAG, "\"" + kept.revision() + "\"")
+                .build();
     }
 
     /** Shows exactly what is approved. It demands the login that an approval wants; deciding is left to the POST. */
@@ -125,16 +160,18 @@ public class ReviewPages {
         }
         approvingBrowser.check();
         DraftView view = lookAtDraft.of(grant, result);
-        OnlyWhoDecides.check(grant, view.decider());
-        OnlyTheNewestOnce.check(
-                view.result(),
-                view.deliverable().title(),
-                view.decision() == null ? "" : view.decision().decidedByName());
-        List<NewGoalAnswer> goals = ReviewForm.goals(uri.getQueryParameters());
-        return Response.ok(Templates.approve(frames.project(grant, Tab.DRAFTS), view, goals))
+        try {
+            Saying said = in(grant, tx -> keepPart.read(tx, grant, result).saying());
+            in(grant, tx -> decide.check(tx, grant, result, said.approval()));
+        } catch (InvalidInput unsettled) {
+            return Response.seeOther(URI.create(view.href())).build();
+        }
+        ConfirmedApproval approval = ConfirmedApproval.of(grant, view.round());
+        return Response.ok(Templates.approve(frames.project(grant, Tab.DRAFTS), view, approval))
                 .build();
     }
 
+    /** Approves what the page of confirmation showed; if something else was typed since, it is shown once more. */
     @POST
     @Path("/approve")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -144,48 +181,33 @@ public class ReviewPages {
         Grant grant = gate.enter(project);
         approvingBrowser.check();
         filesAreUnchanged.check(grant, result);
-        return decide(grant, result, ReviewForm.sent(sent), DecisionKind.APPROVE, "approved");
+        ReviewPart part = in(grant, tx -> keepPart.read(tx, grant, result));
+        return part.revision() == SentReview.revision(sent)
+                ? decide(grant, result, part.saying().approval(), "approved")
+                : confirmation(project, result);
     }
 
-    /** Confirms an approval by somebody whose part had ended. */
-    @POST
-    @Path("/ratify")
-    @Operation(hidden = true)
-    public Response ratify(@PathParam("project") UUID project, @PathParam("result") UUID result) {
-        Grant grant = gate.enter(project);
-        approvingBrowser.check();
-        EventPosition event = tenancy.in(grant.agencyId(), tx -> ratify.ratify(tx, grant, result));
-        return Response.seeOther(URI.create(Paths.draft(project, result) + "?saved=approved&event=" + event.after()))
+    private static Response confirmation(UUID project, UUID result) {
+        return Response.seeOther(URI.create(Paths.draft(project, result) + "/approve"))
                 .build();
     }
 
-    private Response decide(Grant grant, UUID result, ReviewForm form, DecisionKind kind, String saved) {
-        try {
-            Decide.Decided decided =
-                    tenancy.in(grant.agencyId(), tx -> decide.decide(tx, grant, result, form.decision(kind)));
-            return Response.seeOther(URI.create(Paths.draft(grant.projectId(), result) + "?saved=" + saved + "&event="
-                            + decided.event().after()))
-                    .build();
-        } catch (InvalidInput invalid) {
-            return again(grant, result, form, invalid.violations());
-        }
+    private Response decide(Grant grant, UUID result, NewDecision decision, String saved) {
+        Decide.Decided decided = in(grant, tx -> decide.decide(tx, grant, result, decision));
+        return back(
+                grant.projectId(), result, saved + "&event=" + decided.event().after());
     }
 
-    private Response again(Grant grant, UUID result, ReviewForm form, List<Violation> why) {
-        return Response.status(Response.Status.BAD_REQUEST)
-                .entity(page(grant, result, form.refused(why), null))
+    private static Response back(UUID project, UUID result, String saved) {
+        return Response.seeOther(URI.create(Paths.draft(project, result) + "?saved=" + saved))
                 .build();
     }
 
-    private TemplateInstance page(Grant grant, UUID result, ReviewForm form, Saved saved) {
-        return Templates.draft(frames.project(grant, Tab.DRAFTS), lookAtDraft.of(grant, result), form, saved);
+    private <T> T in(Grant grant, Function<Tx, T> work) {
+        return tenancy.in(grant.agencyId(), work);
     }
 
-    private static URI confirmation(UUID project, UUID result, List<NewGoalAnswer> goals) {
-        UriBuilder address = UriBuilder.fromPath(Paths.draft(project, result) + "/approve");
-        goals.stream()
-                .filter(goal -> goal.goalId() != null && goal.answer() != null)
-                .forEach(goal -> address.queryParam("goal-" + goal.goalId(), goal.answer()));
-        return address.build();
+    private TemplateInstance page(Grant grant, DraftView view, ReviewForm form, Saved saved) {
+        return Templates.draft(frames.project(grant, Tab.DRAFTS), view, form, saved);
     }
 }

@@ -66,8 +66,10 @@ public class ReviewResource {
 
     @POST
     @Operation(
-            summary = "Approve the newest version, or ask for changes",
-            description = "Once per version, by who decides at the client. An approval is \"Freigabe, keine Abnahme\".")
+            summary = "Approve the newest version, with remarks or without, or ask for changes",
+            description = "Once per version, by who decides at the client or whom they let decide. An approval is"
+                    + " \"Freigabe, keine Abnahme\"; remarks that go with it are wishes and no condition. Remarks that"
+                    + " others handed in are named in taken or dropped.")
     @RequestBody(
             required = true,
             content =
@@ -76,6 +78,9 @@ public class ReviewResource {
                             examples = {
                                 @ExampleObject(name = "Approve", value = """
                                         {"decision": "APPROVE"}"""),
+                                @ExampleObject(name = "Approve with remarks", value = """
+                                        {"decision": "APPROVE_WITH_REMARKS",
+                                         "remarks": [{"text": "Beim nächsten Mal gern mit Foto vom Team."}]}"""),
                                 @ExampleObject(name = "Ask for changes", value = """
                                         {"decision": "REQUEST_CHANGES",
                                          "remarks": [{"text": "Die Öffnungszeiten am Samstag fehlen noch."}],
@@ -93,8 +98,8 @@ public class ReviewResource {
                     String key,
             NewDecision wanted) {
         Grant grant = gate.enter(project);
-        NewDecision decision = wanted == null ? new NewDecision(null, null, null) : wanted;
-        if (decision.decision() == DecisionKind.APPROVE) {
+        NewDecision decision = wanted == null ? Saying.NOTHING.decision(null) : wanted;
+        if (decision.decision() != null && decision.decision().approval()) {
             approvingBrowser.check();
             filesAreUnchanged.check(grant, result);
         }

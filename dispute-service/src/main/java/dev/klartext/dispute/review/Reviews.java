@@ -14,7 +14,8 @@ public class Reviews {
         return tx.sql()
                 .createQuery("""
                         select kind, decided_by, decided_by_name, decided_at, manifest_sha256,
-                               authority_epoch, authority_position, point_id, due_on
+                               authority_epoch, authority_position, point_id, due_on,
+                               decided_for, decided_for_name
                         from decision where agency_id = :agency and project_id = :project and result_id = :result
                         """)
                 .bind("agency", tx.agencyId())
@@ -27,7 +28,9 @@ public class Reviews {
     public List<Remark> remarks(Tx tx, UUID projectId, UUID resultId) {
         return tx.sql()
                 .createQuery("""
-                        select id, number, text, file_sha256, page, x, y, width, height, second from remark
+                        select id, number, text, file_sha256, page, x, y, width, height, second,
+                               said_by, said_by_name, case when reworded then true end as reworded
+                        from remark
                         where agency_id = :agency and project_id = :project and result_id = :result order by number
                         """)
                 .bind("agency", tx.agencyId())
@@ -59,9 +62,11 @@ public class Reviews {
                 .createUpdate("""
                         insert into decision
                             (agency_id, project_id, result_id, kind, decided_by, decided_by_name, decided_at,
-                             manifest_sha256, authority_epoch, authority_position, point_id, due_on)
+                             manifest_sha256, authority_epoch, authority_position, point_id, due_on,
+                             decided_for, decided_for_name)
                         values (:agency, :project, :result, :kind, :decidedBy, :decidedByName, :decidedAt,
-                                :manifestSha256, :authorityEpoch, :authorityPosition, :pointId, :dueOn)
+                                :manifestSha256, :authorityEpoch, :authorityPosition, :pointId, :dueOn,
+                                :decidedFor, :decidedForName)
                         """)
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)
@@ -74,9 +79,11 @@ public class Reviews {
         tx.sql()
                 .createUpdate("""
                         insert into remark (agency_id, project_id, result_id, id, number, text,
-                                            file_sha256, page, x, y, width, height, second)
+                                            file_sha256, page, x, y, width, height, second,
+                                            said_by, said_by_name, reworded)
                         values (:agency, :project, :result, :id, :number, :text, :place.fileSha256, :place.page,
-                                :place.x, :place.y, :place.width, :place.height, :place.second)
+                                :place.x, :place.y, :place.width, :place.height, :place.second,
+                                :saidBy, :saidByName, coalesce(:reworded, false))
                         """)
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * What was just saved, said in place on the page that follows.
  *
- * @param what {@code shown}, {@code changes} or {@code approved}
+ * @param what {@code shown}, {@code changes}, {@code approved}, {@code handed-in}, {@code kept}, {@code delegated} or
+ *     {@code revoked}
  * @param history link to the history, which waits until the new entry has arrived there
  */
 public record Saved(String what, String history) {
@@ -34,5 +35,22 @@ public record Saved(String what, String history) {
 
     public boolean changes() {
         return "changes".equals(what);
+    }
+
+    public boolean handedIn() {
+        return "handed-in".equals(what);
+    }
+
+    public boolean delegated() {
+        return "delegated".equals(what);
+    }
+
+    public boolean revoked() {
+        return "revoked".equals(what);
+    }
+
+    /** Whether it stands in the history, too; what a person keeps for themselves does not. */
+    public boolean told() {
+        return !handedIn() && !"kept".equals(what);
     }
 }

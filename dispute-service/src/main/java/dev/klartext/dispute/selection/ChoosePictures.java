@@ -98,6 +98,8 @@ class ChoosePictures {
                 grant.epoch(),
                 grant.position(),
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -202,10 +202,37 @@ class DecideTest {
     }
 
     @Test
-    void an_approval_with_a_but_is_refused() {
+    void a_plain_approval_with_a_but_is_refused() {
         scene.decides(scene.clara(), result, Map.of("decision", "APPROVE", "remarks", List.of(Map.of("text", "Aber…"))))
                 .statusCode(400)
-                .body("violations.field", contains("remarks"));
+                .body("violations.field", contains("decision"))
+                .body("violations[0].message", containsString("Freigabe mit Anmerkungen"));
+    }
+
+    @Test
+    void an_approval_with_remarks_locks_the_version_and_tells_of_them_as_wishes() {
+        scene.decides(
+                        scene.clara(),
+                        result,
+                        Map.of(
+                                "decision",
+                                "APPROVE_WITH_REMARKS",
+                                "remarks",
+                                List.of(Map.of("text", "Gern mit Team."))))
+                .statusCode(201)
+                .body("remarks.saidByName", contains("Clara Krume"));
+        scene.as(scene.nadja())
+                .get("/api/projects/{p}/results/{r}", scene.project(), result)
+                .then()
+                .body("state", is("APPROVED"));
+        JsonNode approved = Published.in(scene.project(), "review.approved").getFirst();
+        assertThat(approved.at("/entry/sentence/de").asText())
+                .isEqualTo(
+                        "Clara Krume hat „Startseite“, Version 1 mit Anmerkungen freigegeben (Freigabe, keine Abnahme)");
+        assertThat(approved.at("/entry/details/de").asText())
+                .isEqualTo("Wünsche für die weitere Arbeit, keine Bedingung der Freigabe:\n1. Gern mit Team.");
+        assertThat(approved.at("/wishes/0/text").asText()).isEqualTo("Gern mit Team.");
+        assertThat(approved.at("/entry/opens")).isEmpty();
     }
 
     @Test

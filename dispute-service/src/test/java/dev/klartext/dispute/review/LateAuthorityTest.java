@@ -124,6 +124,65 @@ class LateAuthorityTest {
         assertThat(asked()).isEmpty();
     }
 
+    @Test
+    void an_approval_with_remarks_asks_like_any_other() {
+        scene.decides(
+                        scene.clara(),
+                        draft,
+                        Map.of(
+                                "decision",
+                                "APPROVE_WITH_REMARKS",
+                                "remarks",
+                                List.of(Map.of("text", "Gern mit Team."))))
+                .statusCode(201);
+
+        authority(clara(), "confirmed", false, null);
+
+        assertThat(asked()).hasSize(1);
+    }
+
+    @Test
+    void an_approval_for_somebody_whose_word_was_taken_back_before_asks_too() {
+        karlDecidesForClara();
+
+        authority(clara(), "confirmed", false, null);
+
+        assertThat(asked()).hasSize(1);
+    }
+
+    @Test
+    void who_decides_for_another_needs_no_word_of_their_own() {
+        karlDecidesForClara();
+
+        authority(scene.people().karl(), "confirmed", false, null);
+
+        assertThat(asked()).isEmpty();
+    }
+
+    @Test
+    void who_decided_for_another_and_had_left_before_asks_too() {
+        karlDecidesForClara();
+
+        events.happenedAt(
+                before,
+                agency(),
+                scene.project(),
+                INTAKE + "removed.v1",
+                Map.of(
+                        "projectId",
+                        scene.project(),
+                        "personId",
+                        scene.people().karl().personId()));
+
+        assertThat(asked()).hasSize(1);
+    }
+
+    private void karlDecidesForClara() {
+        Reviewing review = new Reviewing(scene, draft);
+        review.lets(scene.clara(), scene.people().karl()).statusCode(201);
+        review.approves(scene.karl()).statusCode(201);
+    }
+
     private Given.Person clara() {
         return scene.people().clara();
     }

@@ -21,6 +21,8 @@ public final class ReviewFixtures {
     private static final UUID REPLY = UUID.fromString("01938000-0000-7000-8000-000000000104");
     private static final UUID AGENCY_POINT = UUID.fromString("01938000-0000-7000-8000-000000000103");
 
+    private static final Actor CLARA = new Actor(ResultShownFixture.CLARA, "Clara Krume", Side.CLIENT);
+
     private ReviewFixtures() {}
 
     public static ChangesRequested changesRequested() {
@@ -28,7 +30,10 @@ public final class ReviewFixtures {
                 REMARK,
                 1,
                 "Samstag fehlt noch.",
-                new Place(ResultShownFixture.shown().files().getFirst().sha256(), null, 80.0, 12.5, 15.0, 7.5, null)));
+                new Place(ResultShownFixture.shown().files().getFirst().sha256(), null, 80.0, 12.5, 15.0, 7.5, null),
+                ResultShownFixture.CLARA,
+                "Clara Krume",
+                null));
         return review(DecisionKind.REQUEST_CHANGES, remarks, GoalAnswer.PARTLY).changesRequested("cne Studio");
     }
 
@@ -74,6 +79,40 @@ public final class ReviewFixtures {
         return late().ratified(jan, Instant.parse("2026-11-24T09:12:00Z"));
     }
 
+    public static ReviewDelegated delegated() {
+        return delegatedReview().delegated();
+    }
+
+    public static DelegationRevoked delegationRevoked() {
+        return delegatedReview()
+                .revoked(
+                        CLARA,
+                        Instant.parse("2026-11-24T09:12:00Z"),
+                        new WhoDecides(
+                                "Bäckerei Krume",
+                                List.of(new WhoDecides.Person(ResultShownFixture.CLARA, "Clara Krume"))),
+                        UUID.fromString("01938000-0000-7000-8000-000000000106"));
+    }
+
+    private static DelegatedReview delegatedReview() {
+        Result result = ResultShownFixture.result();
+        Delegation delegation = new Delegation(
+                UUID.fromString("01938000-0000-7000-8000-000000000104"),
+                result.id(),
+                ResultShownFixture.CLARA,
+                "Clara Krume",
+                UUID.fromString("01938000-0000-7000-8000-0000000000c4"),
+                "Karl Kontakt",
+                "Du kennst die Fotos besser als ich.",
+                Instant.parse("2026-11-23T09:12:00Z"),
+                1,
+                2,
+                UUID.fromString("01938000-0000-7000-8000-000000000105"),
+                null);
+        return new DelegatedReview(
+                ResultShownFixture.PROJECT, result, ResultShownFixture.TITLE, delegation, result.dueOn());
+    }
+
     private static LateApproval late() {
         Review approval = review(DecisionKind.APPROVE, List.of(), GoalAnswer.YES);
         Ratification asked = new Ratification(
@@ -99,13 +138,15 @@ public final class ReviewFixtures {
                 1,
                 2,
                 rework ? AGENCY_POINT : null,
-                rework ? LocalDate.of(2026, 11, 30) : null);
+                rework ? LocalDate.of(2026, 11, 30) : null,
+                null,
+                null);
         return new Review(
                 ResultShownFixture.PROJECT,
                 result,
                 new OrderedDeliverable(
                         ResultShownFixture.DELIVERABLE, ResultShownFixture.TITLE, ContractType.WORK, List.of(), 3),
-                new Actor(ResultShownFixture.CLARA, "Clara Krume", Side.CLIENT),
+                CLARA,
                 decision,
                 remarks,
                 List.of(new GoalReached(GOAL, "Mehr Laufkundschaft am Nachmittag", answer)));

@@ -99,17 +99,25 @@ class ReviewRulesTest {
     class WhatIsSaid {
 
         @Test
-        void an_approval_has_no_but() {
-            NewDecision decision = new NewDecision(DecisionKind.APPROVE, List.of(REMARK), List.of());
-            assertThat(fields(violations -> ApprovalIsUnconditional.check(decision, violations)))
-                    .containsExactly("remarks");
+        void a_plain_approval_has_no_but() {
+            assertThat(kind(DecisionKind.APPROVE, REMARK)).containsExactly("decision");
+            assertThat(kind(DecisionKind.APPROVE)).isEmpty();
+        }
+
+        @Test
+        void an_approval_with_remarks_says_that_it_is_one() {
+            assertThat(kind(DecisionKind.APPROVE_WITH_REMARKS, REMARK)).isEmpty();
+            assertThat(kind(DecisionKind.APPROVE_WITH_REMARKS)).containsExactly("remarks");
         }
 
         @Test
         void a_wish_for_changes_says_what_so_that_nobody_guesses() {
-            NewDecision decision = new NewDecision(DecisionKind.REQUEST_CHANGES, List.of(), List.of());
-            assertThat(fields(violations -> ChangesSayWhat.check(decision, violations)))
-                    .containsExactly("remarks");
+            assertThat(kind(DecisionKind.REQUEST_CHANGES)).containsExactly("remarks");
+        }
+
+        private List<String> kind(DecisionKind kind, NewRemark... remarks) {
+            NewDecision decision = new NewDecision(kind, List.of(remarks), null, null, null);
+            return fields(violations -> KindFitsRemarks.check(decision, violations));
         }
 
         @Test

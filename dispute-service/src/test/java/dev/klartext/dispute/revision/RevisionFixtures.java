@@ -72,7 +72,9 @@ public final class RevisionFixtures {
                 1,
                 2,
                 REWORK_POINT,
-                LocalDate.of(2026, 11, 30));
+                LocalDate.of(2026, 11, 30),
+                null,
+                null);
         return new Round(
                 ResultShownFixture.PROJECT,
                 result,
@@ -119,7 +121,14 @@ public final class RevisionFixtures {
     }
 
     static Remark remark(int number, String text) {
-        return new Remark(UUID.fromString("01938000-0000-7000-8000-00000000021" + number), number, text, Place.WHOLE);
+        return new Remark(
+                UUID.fromString("01938000-0000-7000-8000-00000000021" + number),
+                number,
+                text,
+                Place.WHOLE,
+                ResultShownFixture.CLARA,
+                "Clara Krume",
+                null);
     }
 
     private static Grant grant(UUID person, String name, Side side) {

@@ -37,6 +37,8 @@ public final class SelectionFixtures {
                 1,
                 2,
                 null,
+                null,
+                null,
                 null);
         Choice choice = new Choice(chosen, WISH);
         Selection selection = new Selection(
