@@ -1,6 +1,5 @@
 package dev.klartext.dispute.selection;
 
-import dev.klartext.dispute.result.FileKind;
 import dev.klartext.dispute.result.Paths;
 import dev.klartext.dispute.result.ResultFile;
 import java.util.List;
@@ -42,11 +41,6 @@ public record Card(
 
     public String pictureSource() {
         return Paths.file(project, file.pictureSha256(), file.name());
-    }
-
-    /** Whether a browser shows the file itself, also before a preview is drawn. */
-    public boolean shows() {
-        return file.kind() == FileKind.PICTURE;
     }
 
     public String fileSource() {
