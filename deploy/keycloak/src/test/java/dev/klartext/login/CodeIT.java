@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The six digits by mail, at the real Keycloak. */
-class CodeTest {
+class CodeIT {
 
     @Test
     void a_code_lets_in_once_and_says_how() {

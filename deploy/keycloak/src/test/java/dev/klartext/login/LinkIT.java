@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** The personal link of a mail, and what who finds it can and cannot do, at the real Keycloak. */
 @TestMethodOrder(OrderAnnotation.class)
-class LinkTest {
+class LinkIT {
 
     @Test
     void a_scanner_that_opens_the_link_spends_nothing_and_a_tap_on_the_button_lets_in() {
