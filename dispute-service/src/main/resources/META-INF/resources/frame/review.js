@@ -49,7 +49,7 @@
             const [x, y, width, height, second] = PLACE.map((name) => value(remark, name));
             const placed = remark.querySelector('[data-placed]');
             placed.hidden = !x && !second;
-            placed.firstElementChild.textContent =
+            placed.querySelector('span').textContent =
                 second ? filled(words.second, { time: clock(second) }) : width ? words.area : words.point;
             const page = value(remark, 'page');
             const sheet = document.querySelector(`.sheet-of-paper[data-file="${value(remark, 'fileSha256')}"]`
