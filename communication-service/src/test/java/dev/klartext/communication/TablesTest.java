@@ -194,6 +194,7 @@ class TablesTest {
                             "leaf",
                             "log",
                             "log_key",
+                            "login_task",
                             "mail",
                             "open_point",
                             "person_zone",
