@@ -26,8 +26,13 @@ class WhoseWordCountsTest {
     }
 
     @Test
-    void a_partner_speaks_for_neither() {
-        assertThat(WhoseWordCounts.counts(grant(Side.PARTNER, true, true))).isFalse();
+    void a_partner_speaks_for_their_own_firm() {
+        assertThat(WhoseWordCounts.counts(grant(Side.PARTNER, false, false))).isTrue();
+    }
+
+    @Test
+    void a_subcontractor_speaks_for_neither() {
+        assertThat(WhoseWordCounts.counts(grant(Side.SUBCONTRACTOR, true, true))).isFalse();
     }
 
     private static Grant grant(Side side, boolean decides, boolean approves) {
