@@ -1,33 +1,22 @@
 package dev.klartext.communication.mail;
 
-import io.vertx.ext.mail.MailAttachment;
-import io.vertx.ext.mail.MailMessage;
-import io.vertx.ext.mail.SMTPException;
-import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.MimeMessage;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
-/**
- * Hands one mail to our mail server by SMTP and says what came of it. It uses the client below Quarkus' mailer, which would add
- * an empty Cc header and hide the server's answer.
- */
+/** Hands one mail to our mail server by SMTP, over a connection of its own, and says what came of it. */
 @ApplicationScoped
 class HandOver {
 
     @Inject
-    MailClient client;
-
-    @Inject
-    MailFiles files;
-
-    @Inject
-    MailConfig config;
+    WriteMessage writeMessage;
 
     /** What the server made of a mail, with its words. */
     sealed interface Outcome {
@@ -42,63 +31,65 @@ class HandOver {
     /** The server is away or asks to come back later; certainly not sent. */
     record PutOff(String answer) implements Outcome {}
 
-    /** The connection broke while the mail was on it. */
+    /** The connection broke, or nobody answered, while the mail was on it. */
     record Unknown(String answer) implements Outcome {}
 
     Outcome handOver(OutgoingMail mail) {
-        List<MailAttachment> attachments;
+        MimeMessage message;
+        Transport server;
         try {
-            attachments = files.read(mail);
-        } catch (RuntimeException e) {
-            return new PutOff("its files can't be read: " + e);
+            message = writeMessage.write(mail);
+            server = message.getSession().getTransport("smtp");
+        } catch (AddressException noAddress) {
+            return new Refused(noAddress.toString());
+        } catch (MessagingException | RuntimeException e) {
+            return new PutOff("it can't be put together: " + e);
         }
         try {
-            client.sendMail(message(mail).setAttachment(attachments)).await().atMost(config.serverPatience());
+            server.connect();
+        } catch (MessagingException away) {
+            return new PutOff(away.toString());
+        }
+        try {
+            server.sendMessage(message, message.getRecipients(RecipientType.TO));
             return new Taken("taken by our mail server");
-        } catch (RuntimeException e) {
+        } catch (MessagingException e) {
             return outcomeOf(e);
+        } finally {
+            close(server);
         }
     }
 
+    /** What it means that a mail failed once the server had begun to talk about it. */
     static Outcome outcomeOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SMTPException smtp) {
-                String words = smtp.getReplyCode() + " " + String.join(" ", smtp.getReplyMessages());
-                return smtp.isPermanent() ? new Refused(words) : new PutOff(words);
+            int code = replyCode(cause);
+            if (code >= 500) {
+                return new Refused(cause.getMessage().strip());
             }
-            if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
-                return new PutOff(cause.toString());
+            if (code >= 400) {
+                return new PutOff(cause.getMessage().strip());
             }
         }
         return new Unknown(failure.toString());
     }
 
-    private MailMessage message(OutgoingMail mail) {
-        MailMessage message = new MailMessage()
-                .setFrom(mail.from())
-                .setTo(mail.to())
-                .setSubject(mail.subject())
-                .setText(mail.text())
-                .setHtml(mail.html())
-                .addHeader("Message-ID", messageId(mail.id()));
-        if (mail.replyTo() != null) {
-            message.addHeader("Reply-To", mail.replyTo());
-        }
-        List<UUID> thread = mail.thread();
-        if (!thread.isEmpty()) {
-            message.addHeader("In-Reply-To", messageId(thread.getLast()));
-            // The first holds the thread together, the last few are enough beside it (RFC 5322, 3.6.4, and line
-            // lengths).
-            message.addHeader(
-                    "References",
-                    Stream.concat(thread.stream().limit(1), thread.stream().skip(Math.max(1, thread.size() - 5L)))
-                            .map(this::messageId)
-                            .collect(Collectors.joining(" ")));
-        }
-        return message;
+    /** The server's answer, RFC 5321 section 4.2.1; 0 if it gave none. */
+    private static int replyCode(Throwable failure) {
+        return switch (failure) {
+            case SMTPAddressFailedException recipient -> recipient.getReturnCode();
+            case SMTPSenderFailedException sender -> sender.getReturnCode();
+            case SMTPSendFailedException sending -> sending.getReturnCode();
+            default -> 0;
+        };
     }
 
-    private String messageId(UUID mail) {
-        return "<" + mail + "@" + config.messageIdDomain() + ">";
+    /** What the server says to our goodbye changes nothing. */
+    private static void close(Transport server) {
+        try {
+            server.close();
+        } catch (MessagingException gone) {
+            return;
+        }
     }
 }

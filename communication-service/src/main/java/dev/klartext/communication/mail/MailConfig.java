@@ -3,10 +3,14 @@ package dev.klartext.communication.mail;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How mails leave. */
 @ConfigMapping(prefix = "klartext.mail")
 public interface MailConfig {
+
+    /** The mail server that takes our mails. */
+    Server server();
 
     /** Address that all mails come from: the mail server may send for it. The name before it is the human's. */
     @WithDefault("post@klartext.localhost")
@@ -46,4 +50,32 @@ public interface MailConfig {
     /** How long the link of an invitation can be redeemed. */
     @WithDefault("P30D")
     Duration invitationValid();
+
+    /** A mail server that speaks SMTP. */
+    interface Server {
+
+        String host();
+
+        @WithDefault("25")
+        int port();
+
+        /** With whom we log in there; absent: without a login. */
+        Optional<String> user();
+
+        Optional<String> password();
+
+        @WithDefault("IF_OFFERED")
+        Tls tls();
+    }
+
+    /** How the connection to the mail server is protected. */
+    enum Tls {
+        NONE,
+        /** By STARTTLS if the server offers it. */
+        IF_OFFERED,
+        /** By STARTTLS, or no mail leaves. */
+        REQUIRED,
+        /** From its first byte, usually on port 465. */
+        FROM_THE_START
+    }
 }

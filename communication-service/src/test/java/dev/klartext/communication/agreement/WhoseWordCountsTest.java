@@ -32,7 +32,8 @@ class WhoseWordCountsTest {
 
     @Test
     void a_subcontractor_speaks_for_neither() {
-        assertThat(WhoseWordCounts.counts(grant(Side.SUBCONTRACTOR, true, true))).isFalse();
+        assertThat(WhoseWordCounts.counts(grant(Side.SUBCONTRACTOR, true, true)))
+                .isFalse();
     }
 
     private static Grant grant(Side side, boolean decides, boolean approves) {

@@ -2,13 +2,13 @@ package dev.klartext.communication.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smallrye.mutiny.TimeoutException;
-import io.vertx.ext.mail.SMTPException;
-import java.io.IOException;
-import java.net.ConnectException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.InternetAddress;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletionException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.junit.jupiter.api.Test;
 
 /** What we make of an answer of the mail server, and when we try again. */
@@ -16,9 +16,10 @@ class HandOverTest {
 
     @Test
     void a_refusal_for_good_is_a_refusal() {
-        SMTPException noSuchUser = new SMTPException("recipient", 550, List.of("550 no such user"), true);
+        var noSuchUser = new SMTPAddressFailedException(
+                new InternetAddress(), "RCPT TO:<nobody@krume.example>", 550, "550 no such user");
 
-        HandOver.Outcome outcome = HandOver.outcomeOf(new CompletionException(noSuchUser));
+        HandOver.Outcome outcome = HandOver.outcomeOf(new SendFailedException("Invalid addresses", noSuchUser));
 
         assertThat(outcome).isInstanceOf(HandOver.Refused.class);
         assertThat(outcome.answer()).contains("no such user");
@@ -26,26 +27,21 @@ class HandOverTest {
 
     @Test
     void come_back_later_is_tried_again() {
-        SMTPException greylisted = new SMTPException("recipient", 451, List.of("451 later"), false);
+        var greylisted = new SMTPSendFailedException("DATA", 451, "451 later", null, null, null, null);
 
         assertThat(HandOver.outcomeOf(greylisted)).isInstanceOf(HandOver.PutOff.class);
     }
 
     @Test
-    void a_server_that_is_away_is_tried_again() {
-        assertThat(HandOver.outcomeOf(new CompletionException(new ConnectException("refused"))))
-                .isInstanceOf(HandOver.PutOff.class);
-    }
-
-    @Test
     void a_connection_that_breaks_leaves_it_unclear() {
-        assertThat(HandOver.outcomeOf(new CompletionException(new IOException("closed"))))
-                .isInstanceOf(HandOver.Unknown.class);
+        assertThat(HandOver.outcomeOf(new MessagingException("[EOF]"))).isInstanceOf(HandOver.Unknown.class);
     }
 
     @Test
     void a_server_that_does_not_answer_leaves_it_unclear() {
-        assertThat(HandOver.outcomeOf(new TimeoutException())).isInstanceOf(HandOver.Unknown.class);
+        assertThat(HandOver.outcomeOf(
+                        new MessagingException("Exception reading response", new SocketTimeoutException())))
+                .isInstanceOf(HandOver.Unknown.class);
     }
 
     @Test

@@ -95,13 +95,10 @@ public final class TestParts implements QuarkusTestResourceLifecycleManager {
                 ObjectStore.SECRET_KEY,
                 "klartext.files.bucket",
                 ObjectStore.BUCKET,
-                "quarkus.mailer.host",
+                "klartext.mail.server.host",
                 "127.0.0.1",
-                "quarkus.mailer.port",
-                Integer.toString(port("smtp")),
-                // Quarkus mocks its mailer in tests unless told otherwise.
-                "quarkus.mailer.mock",
-                "false"));
+                "klartext.mail.server.port",
+                Integer.toString(port("smtp"))));
         return configuration;
     }
 

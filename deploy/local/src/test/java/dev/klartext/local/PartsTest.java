@@ -80,8 +80,8 @@ class PartsTest {
     @Test
     void aMailIsKeptWithItsLinksAndItsRecipients() throws Exception {
         var session = Session.getInstance(properties(Map.of(
-                "mail.smtp.host", configuration.get("quarkus.mailer.host"),
-                "mail.smtp.port", configuration.get("quarkus.mailer.port"))));
+                "mail.smtp.host", configuration.get("klartext.mail.server.host"),
+                "mail.smtp.port", configuration.get("klartext.mail.server.port"))));
         var message = new MimeMessage(session);
         message.setFrom(new InternetAddress("nadja@cne.example", "Nadja Lindström", "UTF-8"));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress("clara@krume.example"));

@@ -219,7 +219,8 @@ class ApiIT {
                         "Upload-Metadata",
                         "filename VGV4dC50eHQ=")
                 .expect(201)
-                .header("Location");
+                .header("Location")
+                .substring(Whole.URL.length());
         for (int at : new int[] {0, 10}) {
             byte[] piece = Arrays.copyOfRange(bytes, at, at == 0 ? 10 : bytes.length);
             nadja.patch(

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Everything that a link leads to opens on a phone, and keeps nobody out: axe on each page in both languages. */
 @Order(2)
-@Execution(ExecutionMode.CONCURRENT)
 class PagesIT {
     private static Surroundings surroundings;
 
@@ -21,11 +20,13 @@ class PagesIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void whateverStaffCanOpen() {
         walk("nadja", surroundings.pagesOfNadja());
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void whateverTheClientCanOpen() {
         walk("clara", surroundings.pagesOfClara());
     }
