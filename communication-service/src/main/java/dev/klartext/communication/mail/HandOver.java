@@ -42,8 +42,10 @@ class HandOver {
             server = message.getSession().getTransport("smtp");
         } catch (AddressException noAddress) {
             return new Refused(noAddress.toString());
-        } catch (MessagingException | RuntimeException e) {
+        } catch (MessagingException e) {
             return new PutOff("it can't be put together: " + e);
+        } catch (RuntimeException e) {
+            return new PutOff("its files can't be read: " + e);
         }
         try {
             server.connect();
