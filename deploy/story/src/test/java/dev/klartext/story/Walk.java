@@ -66,10 +66,11 @@ final class Walk {
         } else {
             visitor.meetsNoBarrier(title);
         }
+        // A comparison is nothing without what is compared; elsewhere what follows the path only narrows a page down.
         Object paths = visitor.page()
                 .locator("a[href]:not([download])")
-                .evaluateAll(
-                        "links => links.filter(link => link.origin === location.origin).map(link => link.pathname)");
+                .evaluateAll("links => links.filter(link => link.origin === location.origin)"
+                        + ".map(link => link.pathname + (link.pathname.endsWith('/compare') ? link.search : ''))");
         for (Object each : (List<?>) paths) {
             String path = (String) each;
             if (path.matches("/(intake|communication|results)/.*") && page(path) && seen.add(kind(path))) {
