@@ -41,7 +41,8 @@ public final class TestKeycloak {
         var test = new TestKeycloak(Home.of(checkout, data.toString()));
         test.keycloak.prepare();
         test.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> test.process.kill()));
+        // Asked and not killed: its script would end alone and leave Keycloak behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> test.process.stop()));
         return test;
     }
 
