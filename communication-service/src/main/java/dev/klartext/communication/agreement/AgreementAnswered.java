@@ -2,6 +2,7 @@ package dev.klartext.communication.agreement;
 
 import dev.klartext.chassis.entry.Actor;
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.outbox.Decided;
 import dev.klartext.chassis.outbox.DomainEvent;
 import dev.klartext.chassis.outbox.EventType;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param authority where it was known what their word counts
  */
 @EventType("dev.klartext.communication.agreement.answered.v1")
+@Decided
 public record AgreementAnswered(
         UUID projectId,
         UUID agreementId,

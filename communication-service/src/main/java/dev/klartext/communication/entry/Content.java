@@ -1,5 +1,6 @@
 package dev.klartext.communication.entry;
 
+import dev.klartext.chassis.entry.Identified;
 import dev.klartext.chassis.entry.NamedDeliverable;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.communication.evidence.ContentPart;
@@ -18,6 +19,7 @@ final class Content {
     static final String HEADING = "heading";
     static final String SENTENCE = "sentence";
     static final String DETAILS = "details";
+    static final String IDENTIFIED = "identified";
     private static final String CORRECTS = "corrects";
     private static final String CHANNEL = "channel";
     static final String DELIVERABLE = "deliverable";
@@ -53,6 +55,10 @@ final class Content {
 
     Content deliverable(NamedDeliverable about) {
         return about == null ? this : part(DELIVERABLE, about.title());
+    }
+
+    Content identified(Identified how) {
+        return how == null ? this : text(IDENTIFIED, how.words());
     }
 
     Content nextStep(AgreedStep step) {

@@ -92,6 +92,11 @@ public record Entry(
         return deliverableId == null ? null : new NamedDeliverable(deliverableId, content.get(Content.DELIVERABLE));
     }
 
+    /** How who decided was identified; null for all else. */
+    public Text identified() {
+        return Content.text(content, Content.IDENTIFIED);
+    }
+
     public String actorName() {
         return content.get(Content.ACTOR);
     }

@@ -67,6 +67,11 @@ public record EntryView(
         @Schema(description = "The one deliverable that it is about; absent for none or several")
         NamedDeliverable deliverable,
 
+        @Schema(
+                description = "How the person who decided was identified, e.g. \"angemeldet mit Code per Mail an"
+                        + " c…@krume.example\"; absent for what is no decision")
+        String identified,
+
         List<Attachment> files,
         String link,
 
@@ -101,6 +106,7 @@ public record EntryView(
                 entry.nextStep(),
                 entry.pointId(),
                 entry.deliverable(),
+                read(entry.identified(), locale),
                 entry.files().isEmpty() ? null : entry.files(),
                 entry.link(),
                 entry.leafHash() == null ? null : Base64.getEncoder().encodeToString(entry.leafHash()));

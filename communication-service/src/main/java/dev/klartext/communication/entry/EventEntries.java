@@ -112,7 +112,8 @@ public class EventEntries implements Subscriber {
                 .actor(by == null ? null : by.name())
                 .sentence(block.sentence())
                 .details(block.details())
-                .deliverable(about);
+                .deliverable(about)
+                .identified(block.identified());
         seal.append(tx, log, entry, content);
     }
 }

@@ -26,6 +26,7 @@ import java.util.UUID;
  * @param channel over which way, where it was not the usual one of its kind; else null
  * @param next what was to be done next; null for most
  * @param about title of the deliverable that somebody noted it for; null for events, whose title names it
+ * @param identified how who decided was identified; null for all else
  * @param place where it stands in the project: {@code 31}, or {@code internal/4}; null until it has a number
  * @param agreement the state of what was made of it for the other side to confirm; null if nothing was
  * @param agreementLink where that is read, or where it is begun; null if nothing can be made of it by this reader
@@ -50,6 +51,7 @@ public record EntryLine(
         AgreedStep next,
         List<Attachment> files,
         String about,
+        Text identified,
         String place,
         boolean correctable,
         AgreementState agreement,
@@ -80,6 +82,7 @@ public record EntryLine(
                 event || entry.deliverable() == null
                         ? null
                         : entry.deliverable().title(),
+                entry.identified(),
                 entry.sealed() ? (internal(entry) ? "internal/" : "") + entry.number() : null,
                 entry.sealed() && (reader.isStaff() || reader.isClient()),
                 agreement == null ? null : agreement.state(),

@@ -12,7 +12,7 @@ import java.net.URI;
 
 /**
  * Where somebody who came by a mailed link proves once who they are: the OIDC tenant {@code proving} asks for a code, password
- * or passkey, this remembers the browser and goes back.
+ * or passkey, which makes the browser known, and this goes back.
  */
 @Path("/prove")
 @Authenticated
@@ -24,9 +24,7 @@ class ProvePages {
     @GET
     public Response prove(@QueryParam("to") String to) {
         browser.check();
-        return Response.seeOther(URI.create(OurPath.orHome(to)))
-                .cookie(browser.cookie())
-                .build();
+        return Response.seeOther(URI.create(OurPath.orHome(to))).build();
     }
 
     /** Where Keycloak sends the browser back to; the page that asked is restored, so that nobody stays here. */

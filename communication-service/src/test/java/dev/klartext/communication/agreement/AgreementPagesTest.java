@@ -108,6 +108,32 @@ class AgreementPagesTest {
     }
 
     @Test
+    void the_history_says_how_who_confirmed_was_identified() {
+        String id = talk.asks(project.clara());
+        String known = As.person(project.clara())
+                .header("Test-Way", "CODE")
+                .accept("text/html")
+                .get("/prove")
+                .header("Set-Cookie")
+                .split(";")[0];
+
+        As.person(project.clara())
+                .header("Test-Way", "LINK")
+                .header("Test-Email", "clara@krume.example")
+                .header("Cookie", known)
+                .header("Sec-Fetch-Site", "same-origin")
+                .formParams(Map.of("version", 1, "reply", "CONFIRM"))
+                .post(path + "/" + id + "/answers")
+                .then()
+                .statusCode(303);
+
+        assertThat(page(project.karl(), "/projects/" + project.projectId()))
+                .contains("angemeldet mit persönlichem Link an c…@krume.example, in einem bekannten Browser")
+                .doesNotContain("clara@krume.example");
+        assertThat(talk.lastEntry().get("identified").toString()).startsWith("angemeldet mit persönlichem Link");
+    }
+
+    @Test
     void opening_the_page_decides_nothing() {
         String id = talk.asks(project.clara());
 

@@ -4,13 +4,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.klartext.chassis.testing.Given;
 import dev.klartext.communication.As;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +79,7 @@ class EnterPagesTest {
                 .statusCode(403);
         String cookie = As.person(project.clara())
                 .header("Test-Way", "CODE")
+                .accept("text/html")
                 .queryParam("to", "/results/projects/1")
                 .get("/prove")
                 .then()
@@ -96,6 +100,49 @@ class EnterPagesTest {
                 .get("/prove")
                 .then()
                 .statusCode(equalTo(403));
+    }
+
+    @Test
+    void an_ordinary_login_makes_the_browser_known_a_link_does_not() {
+        home("LINK", true).then().header("Set-Cookie", nullValue());
+        String cookie = home("PASSKEY", true).header("Set-Cookie").split(";")[0];
+
+        As.person(project.clara())
+                .header("Test-Way", "LINK")
+                .header("Cookie", cookie)
+                .get("/prove")
+                .then()
+                .statusCode(303);
+        As.person(project.clara())
+                .header("Test-Way", "PASSKEY")
+                .header("Cookie", cookie)
+                .accept("text/html")
+                .get("/")
+                .then()
+                .header("Set-Cookie", nullValue());
+    }
+
+    @Test
+    void the_browser_of_who_registered_a_foreign_address_is_known_no_longer_once_its_owner_proved_it() {
+        String cookie = home("PASSWORD", false).header("Set-Cookie").split(";")[0];
+
+        for (boolean proved : List.of(false, true)) {
+            As.person(project.clara())
+                    .header("Test-Way", "LINK")
+                    .header("Test-Email-Verified", proved)
+                    .header("Cookie", cookie)
+                    .get("/prove")
+                    .then()
+                    .statusCode(proved ? 403 : 303);
+        }
+    }
+
+    private Response home(String way, boolean addressProved) {
+        return As.person(project.clara())
+                .header("Test-Way", way)
+                .header("Test-Email-Verified", addressProved)
+                .accept("text/html")
+                .get("/");
     }
 
     /** Clara's link, whoever opens it. */

@@ -2,6 +2,7 @@ package dev.klartext.dispute.review;
 
 import dev.klartext.chassis.entry.Actor;
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.outbox.Decided;
 import dev.klartext.chassis.outbox.DomainEvent;
 import dev.klartext.chassis.outbox.EventType;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.UUID;
 
 /** Who decides wishes changes to a version; the remarks say which, each with whose it is. */
 @EventType("dev.klartext.dispute.review.changes-requested.v1")
+@Decided
 public record ChangesRequested(
         UUID projectId,
         UUID resultId,

@@ -2,6 +2,7 @@ package dev.klartext.dispute.review;
 
 import dev.klartext.chassis.entry.Actor;
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.outbox.Decided;
 import dev.klartext.chassis.outbox.DomainEvent;
 import dev.klartext.chassis.outbox.EventType;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param wishes remarks for the further work, no condition of the approval; absent if there are none
  */
 @EventType("dev.klartext.dispute.review.approved.v1")
+@Decided
 public record ReviewApproved(
         UUID projectId,
         UUID resultId,

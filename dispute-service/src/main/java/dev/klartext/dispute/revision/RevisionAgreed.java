@@ -2,6 +2,7 @@ package dev.klartext.dispute.revision;
 
 import dev.klartext.chassis.entry.Actor;
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.outbox.Decided;
 import dev.klartext.chassis.outbox.DomainEvent;
 import dev.klartext.chassis.outbox.EventType;
 import dev.klartext.dispute.review.Authority;
@@ -10,6 +11,7 @@ import java.util.UUID;
 
 /** Who decides agreed to all that the agency restated. */
 @EventType("dev.klartext.dispute.revision.agreed.v1")
+@Decided
 public record RevisionAgreed(
         UUID projectId,
         UUID resultId,

@@ -2,6 +2,7 @@ package dev.klartext.dispute.revision;
 
 import dev.klartext.chassis.entry.Actor;
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.outbox.Decided;
 import dev.klartext.chassis.outbox.DomainEvent;
 import dev.klartext.chassis.outbox.EventType;
 import dev.klartext.dispute.review.Authority;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param word what was meant otherwise; absent if the text was right
  */
 @EventType("dev.klartext.dispute.revision.objected.v1")
+@Decided
 public record RevisionObjected(
         UUID projectId,
         UUID resultId,

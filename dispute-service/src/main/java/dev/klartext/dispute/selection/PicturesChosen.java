@@ -3,6 +3,7 @@ package dev.klartext.dispute.selection;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.klartext.chassis.entry.Actor;
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.outbox.Decided;
 import dev.klartext.chassis.outbox.DomainEvent;
 import dev.klartext.chassis.outbox.EventType;
 import dev.klartext.chassis.text.Text;
@@ -24,6 +25,7 @@ import java.util.UUID;
  * @param authority position in intake's stream of the project by which the person's authority was judged
  */
 @EventType("dev.klartext.dispute.selection.pictures-chosen.v1")
+@Decided
 public record PicturesChosen(
         UUID projectId,
         UUID resultId,

@@ -1,6 +1,7 @@
 package dev.klartext.intake.brief;
 
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.outbox.Decided;
 import dev.klartext.chassis.outbox.DomainEvent;
 import dev.klartext.chassis.outbox.EventType;
 import dev.klartext.intake.wish.Wish;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param authority the event of this project's stream by which the person may order
  */
 @EventType("dev.klartext.intake.brief.ordered.v1")
+@Decided
 public record BriefOrdered(
         UUID projectId,
         int version,

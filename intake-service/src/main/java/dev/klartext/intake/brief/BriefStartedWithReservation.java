@@ -1,6 +1,7 @@
 package dev.klartext.intake.brief;
 
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.outbox.Decided;
 import dev.klartext.chassis.outbox.DomainEvent;
 import dev.klartext.chassis.outbox.EventType;
 import dev.klartext.intake.wish.Wish;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param furtherRounds what a round beyond the included ones costs; absent in older events
  */
 @EventType("dev.klartext.intake.brief.started-with-reservation.v1")
+@Decided
 public record BriefStartedWithReservation(
         UUID projectId,
         int version,

@@ -1,6 +1,7 @@
 package dev.klartext.intake.brief;
 
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.outbox.Decided;
 import dev.klartext.chassis.outbox.DomainEvent;
 import dev.klartext.chassis.outbox.EventType;
 import java.util.UUID;
@@ -11,5 +12,6 @@ import java.util.UUID;
  * @param reason absent if nobody said
  */
 @EventType("dev.klartext.intake.brief.reservation-withdrawn.v1")
+@Decided
 public record ReservationWithdrawn(UUID projectId, int version, String reason, EntryBlock entry)
         implements DomainEvent {}

@@ -1,6 +1,7 @@
 package dev.klartext.intake.change;
 
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.outbox.Decided;
 import dev.klartext.chassis.outbox.DomainEvent;
 import dev.klartext.chassis.outbox.EventType;
 import dev.klartext.intake.brief.DeliverableOutline;
@@ -27,6 +28,7 @@ import java.util.UUID;
  * @param authority the event of this project's stream by which the person may sign
  */
 @EventType("dev.klartext.intake.change.signed.v1")
+@Decided
 public record ChangeSigned(
         UUID projectId,
         int number,

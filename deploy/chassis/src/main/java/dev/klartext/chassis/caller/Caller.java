@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,8 @@ public class Caller {
     /** Realm role of those who run an installation; it opens agencies and reads no project. */
     public static final String OPERATOR = "operator";
 
+    private static final String WAY = "login_way";
+
     /** How somebody came in, as our provider in Keycloak notes it. */
     public enum Way {
         /** A personal link in a mail. */
@@ -27,7 +30,12 @@ public class Caller {
         /** Six digits by mail. */
         CODE,
         PASSWORD,
-        PASSKEY
+        PASSKEY;
+
+        /** Whether only the person can come in by it. */
+        boolean proves() {
+            return this != LINK;
+        }
     }
 
     @Inject
@@ -57,21 +65,34 @@ public class Caller {
         return claim("email").orElse("");
     }
 
+    /** Whether this person has proved that the address is theirs; only a login that says no has not. */
+    boolean addressProved() {
+        return claim("email_verified").filter("false"::equals).isEmpty();
+    }
+
+    /** Whether this person could have come in by a passkey. */
+    public boolean hasPasskey() {
+        return claim("login_passkey").filter("true"::equals).isPresent();
+    }
+
     public boolean operator() {
         return identity.hasRole(OPERATOR);
     }
 
-    /** How this person came in; what tells nothing of it, as a script's token, came in by a password. */
-    public Way way() {
-        return claim("login_way").map(Way::valueOf).orElse(Way.PASSWORD);
+    /** How this person came in; nothing for a login that does not tell it, as a script's token. */
+    public Optional<Way> way() {
+        return claim(WAY)
+                .flatMap(told -> Arrays.stream(Way.values())
+                        .filter(way -> way.name().equals(told))
+                        .findFirst());
     }
 
     /**
      * When this person last proved who they are (OpenID Connect {@code auth_time}), by the clock of the login. Absent for who
-     * came in by a mailed link alone: it may have been forwarded.
+     * came in by a mailed link alone, which may have been forwarded, and for a way that this service does not know.
      */
     public Optional<Instant> authTime() {
-        if (way() == Way.LINK) {
+        if (claim(WAY).isPresent() && way().filter(Way::proves).isEmpty()) {
             return Optional.empty();
         }
         // The library reads a time that the token does not tell as 0.

@@ -44,13 +44,21 @@ public class KnownBrowser {
     String secret;
 
     public boolean proved() {
-        if (caller.authTime().isPresent()) {
-            return true;
-        }
+        return caller.authTime().isPresent() || remembered();
+    }
+
+    /**
+     * Whether the browser says that it is known. Anybody may register an address that is not theirs: what their browser says
+     * counts no longer once the address has been proved.
+     */
+    boolean remembered() {
         Cookie cookie = headers.getCookies().get(name());
-        return cookie != null
-                && MessageDigest.isEqual(
-                        cookie.getValue().getBytes(StandardCharsets.UTF_8), value().getBytes(StandardCharsets.UTF_8));
+        return cookie != null && (says(cookie, value(true)) || !caller.addressProved() && says(cookie, value(false)));
+    }
+
+    private static boolean says(Cookie cookie, String value) {
+        return MessageDigest.isEqual(
+                cookie.getValue().getBytes(StandardCharsets.UTF_8), value.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Refuses who has not. */
@@ -68,9 +76,9 @@ public class KnownBrowser {
     }
 
     /** What makes this browser known. */
-    public NewCookie cookie() {
+    NewCookie cookie() {
         return new NewCookie.Builder(name())
-                .value(value())
+                .value(value(caller.addressProved()))
                 .path("/")
                 .maxAge((int) REMEMBERED.toSeconds())
                 .httpOnly(true)
@@ -83,11 +91,12 @@ public class KnownBrowser {
         return "known_" + Sha256.hex(caller.subject()).substring(0, 16);
     }
 
-    private String value() {
+    private String value(boolean addressProved) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] signed = mac.doFinal(("known browser of " + caller.subject()).getBytes(StandardCharsets.UTF_8));
+            String what = (addressProved ? "known browser of " : "address not proved by ") + caller.subject();
+            byte[] signed = mac.doFinal(what.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has HmacSHA256", e);

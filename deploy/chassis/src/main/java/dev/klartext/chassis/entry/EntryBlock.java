@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param link path of the page that shows it, absent if there is none
  * @param closes ids of open points that are settled by this; unknown ones are passed over
  * @param deliverable the one deliverable that it is about, absent if it is about none or several
+ * @param identified how who decided was identified: the outbox adds it where the event is marked as decided; absent for all
+ *     else, and where the login does not tell it
  */
 public record EntryBlock(
         Audience audience,
@@ -27,7 +29,8 @@ public record EntryBlock(
         List<PointOpened> opens,
         List<UUID> closes,
         List<Notice> notices,
-        @JsonInclude(JsonInclude.Include.NON_NULL) NamedDeliverable deliverable) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) NamedDeliverable deliverable,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Identified identified) {
 
     public EntryBlock {
         Objects.requireNonNull(audience, "audience");
@@ -41,7 +44,7 @@ public record EntryBlock(
     public static EntryBlock telling(
             Audience audience, Symbol symbol, Standing standing, Actor by, Text sentence, String link) {
         return new EntryBlock(
-                audience, symbol, standing, by, sentence, null, link, List.of(), List.of(), List.of(), null);
+                audience, symbol, standing, by, sentence, null, link, List.of(), List.of(), List.of(), null, null);
     }
 
     public EntryBlock opening(PointOpened... points) {
@@ -67,6 +70,7 @@ public record EntryBlock(
 
     private EntryBlock with(
             Text words, List<PointOpened> opened, List<UUID> closed, List<Notice> people, NamedDeliverable concerned) {
-        return new EntryBlock(audience, symbol, standing, by, sentence, words, link, opened, closed, people, concerned);
+        return new EntryBlock(
+                audience, symbol, standing, by, sentence, words, link, opened, closed, people, concerned, identified);
     }
 }

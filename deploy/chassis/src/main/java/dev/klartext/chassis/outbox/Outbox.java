@@ -1,7 +1,5 @@
 package dev.klartext.chassis.outbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.inbox.ReceivedEvent;
 import dev.klartext.chassis.inbox.Subscriber;
@@ -27,7 +25,7 @@ public class Outbox {
     String source;
 
     @Inject
-    ObjectMapper json;
+    EventJson json;
 
     @Inject
     Relay relay;
@@ -59,7 +57,7 @@ public class Outbox {
         // The clock of the service, in the microseconds that the database keeps.
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         String type = typeOf(event.getClass());
-        byte[] data = write(event);
+        byte[] data = json.write(event);
         ReceivedEvent stored = tx.sql()
                 .createQuery("""
                         with next as (
@@ -95,13 +93,5 @@ public class Outbox {
             throw new IllegalArgumentException(event + " has no @EventType");
         }
         return type.value();
-    }
-
-    private byte[] write(DomainEvent event) {
-        try {
-            return json.writeValueAsBytes(event);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Not to be written as JSON: " + event.getClass(), e);
-        }
     }
 }

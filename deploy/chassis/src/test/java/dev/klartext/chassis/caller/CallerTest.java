@@ -57,6 +57,18 @@ class CallerTest {
                 .isPresent();
     }
 
+    @Test
+    void a_way_that_this_service_does_not_know_proves_nothing() {
+        Caller later = caller(Map.of("auth_time", NOW, "login_way", "CARRIER_PIGEON"));
+        assertThat(later.way()).isEmpty();
+        assertThat(later.authTime()).isEmpty();
+    }
+
+    @Test
+    void a_login_that_tells_no_way_says_nothing_of_it() {
+        assertThat(caller(Map.of("auth_time", NOW)).way()).isEmpty();
+    }
+
     private static Caller caller(Map<String, Object> claims) {
         Caller caller = new Caller();
         caller.identity = QuarkusSecurityIdentity.builder()

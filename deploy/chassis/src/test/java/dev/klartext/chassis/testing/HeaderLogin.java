@@ -19,12 +19,19 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Stands in for Keycloak in a service's own tests, so that one test can be several people: headers {@code Test-Subject},
- * {@code Test-Name}, {@code Test-Auth-Time} (seconds since 1970), {@code Test-Way} (how they came in) and {@code Test-Roles} (comma-separated). The real login
+ * {@code Test-Name}, {@code Test-Auth-Time} (seconds since 1970), {@code Test-Way} (how they came in),
+ * {@code Test-Passkey} (whether they have one), {@code Test-Email}, {@code Test-Email-Verified} and {@code Test-Roles} (comma-separated). The real login
  * is tested with the whole.
  */
 @ApplicationScoped
 @Priority(10_000)
 public class HeaderLogin implements HttpAuthenticationMechanism {
+
+    private static final Map<String, String> TOLD_IF_SAID = Map.of(
+            "login_way", "Test-Way",
+            "login_passkey", "Test-Passkey",
+            "email", "Test-Email",
+            "email_verified", "Test-Email-Verified");
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager manager) {
@@ -63,10 +70,11 @@ public class HeaderLogin implements HttpAuthenticationMechanism {
         claims.put("name", name == null ? subject : name);
         String authTime = request.request().getHeader("Test-Auth-Time");
         claims.put("auth_time", authTime == null ? Instant.now().getEpochSecond() : Long.parseLong(authTime));
-        String way = request.request().getHeader("Test-Way");
-        if (way != null) {
-            claims.put("login_way", way);
-        }
+        TOLD_IF_SAID.forEach((claim, header) -> {
+            if (request.request().getHeader(header) != null) {
+                claims.put(claim, request.request().getHeader(header));
+            }
+        });
         return new JsonWebToken() {
             @Override
             public String getName() {
