@@ -70,4 +70,19 @@ public interface FrameMessages {
 
     @Message("Zur Übersicht")
     String home();
+
+    @Message("Die Anmeldung ist gerade nicht erreichbar")
+    String loginAway();
+
+    @Message("Das liegt an uns, und es ist nichts verloren. Bitte versuchen Sie es in ein paar Minuten noch einmal.")
+    String loginAwayHint();
+
+    @Message("Was Sie eingegeben haben, steht noch in dieser Seite. Gespeichert ist es noch nicht.")
+    String typedIsHere();
+
+    @Message("Noch einmal senden")
+    String sendAgain();
+
+    @Message("Noch einmal versuchen")
+    String tryAgain();
 }

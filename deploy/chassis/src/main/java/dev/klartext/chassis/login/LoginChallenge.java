@@ -1,4 +1,4 @@
-package dev.klartext.chassis.caller;
+package dev.klartext.chassis.login;
 
 import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.text.Language;
@@ -11,11 +11,12 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * Answers who is not logged in: pages are sent to the login, scripts get a problem with status 401.
+ * Answers who is not logged in: pages are sent to the login if it is there, scripts get a problem with status 401.
  *
  * <p>The problem extension's own mapper reads a field of Quarkus that is gone since 3.34.
  */
@@ -31,6 +32,12 @@ public class LoginChallenge {
     @Inject
     Language language;
 
+    @Inject
+    LoginServer server;
+
+    @Inject
+    LoginAway loginAway;
+
     @ServerExceptionMapper(value = UnauthorizedException.class, priority = FIRST)
     public Uni<Response> unauthorized(RoutingContext request) {
         return challenge(request);
@@ -42,6 +49,23 @@ public class LoginChallenge {
     }
 
     private Uni<Response> challenge(RoutingContext request) {
+        // To ask for the challenge ends the session, which could be renewed once the login is back.
+        return LoginAway.fromScript(request.request())
+                ? toLogin(request)
+                : server.away().flatMap(away -> away ? sayAway(request) : toLogin(request));
+    }
+
+    private Uni<Response> sayAway(RoutingContext request) {
+        return loginAway
+                .say(request)
+                .map(said -> Response.status(LoginAway.STATUS)
+                        .header(HttpHeaders.CONTENT_TYPE, said.mediaType())
+                        .header(HttpHeaders.RETRY_AFTER, LoginAway.SOON_SECONDS)
+                        .entity(said.body())
+                        .build());
+    }
+
+    private Uni<Response> toLogin(RoutingContext request) {
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
         if (authenticator == null) {
             return Uni.createFrom().item(problem(new ChallengeData(Problems.UNAUTHENTICATED.status())));
