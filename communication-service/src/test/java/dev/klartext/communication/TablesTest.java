@@ -58,6 +58,7 @@ class TablesTest {
                 .then()
                 .statusCode(201);
         As.person(project.nadja()).get("/api/projects/" + project.projectId() + "/head");
+        As.person(project.clara()).formParam("answer", "no").post("/passkey");
         As.person(project.nadja())
                 .multiPart("entry", "{\"kind\": \"CALL\", \"sentence\": \"Mit Datei\"}", "application/json")
                 .multiPart("files", "Notiz.txt", "Rezepte".getBytes(StandardCharsets.UTF_8), "text/plain")
@@ -197,6 +198,7 @@ class TablesTest {
                             "login_task",
                             "mail",
                             "open_point",
+                            "passkey_answer",
                             "person_zone",
                             "point_happening",
                             "search_entry",

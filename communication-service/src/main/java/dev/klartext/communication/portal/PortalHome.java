@@ -14,14 +14,17 @@ public class PortalHome {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance portal(Page page, PortalView view);
+        static native TemplateInstance portal(Page page, PortalView view, boolean offersPasskey);
     }
 
     @Inject
     ReadPortal readPortal;
 
+    @Inject
+    PasskeyOffer passkeyOffer;
+
     public TemplateInstance page(Page page, List<Grant> grants) {
-        return Templates.portal(page, view(grants));
+        return Templates.portal(page, view(grants), passkeyOffer.open(grants));
     }
 
     public PortalView view(List<Grant> grants) {

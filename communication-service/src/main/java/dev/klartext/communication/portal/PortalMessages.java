@@ -51,4 +51,17 @@ public interface PortalMessages {
 
     @Message("Ist die Mail für Sie? Dann melden Sie sich hier ab und öffnen den Link noch einmal.")
     String logOutHint();
+
+    @Message("Nächstes Mal ohne Code?")
+    String passkey();
+
+    @Message(
+            "Mit einem Passkey melden Sie sich per Fingerabdruck, Gesicht oder Geräte-PIN an. Das Einrichten dauert eine halbe Minute, und Sie können es auch lassen.")
+    String passkeyHint();
+
+    @Message("Passkey einrichten")
+    String setUpPasskey();
+
+    @Message("Nein danke")
+    String noPasskey();
 }

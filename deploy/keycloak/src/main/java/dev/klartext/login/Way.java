@@ -4,6 +4,7 @@ import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.util.AcrStore;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.UserSessionModel;
+import org.keycloak.models.credential.WebAuthnCredentialModel;
 
 /** How somebody came in; each way reaches a level, which the token tells as {@code acr}. */
 enum Way {
@@ -14,6 +15,9 @@ enum Way {
 
     /** Note of the session, told by the token as the claim of this name. */
     static final String NOTE = "login_way";
+
+    /** Note of the session, and claim: whether the person has a passkey, and need be offered none. */
+    private static final String HAS_PASSKEY = "login_passkey";
 
     private static final String TIME = "login_way_time";
 
@@ -28,6 +32,9 @@ enum Way {
         var login = context.getAuthenticationSession();
         login.setUserSessionNote(NOTE, name());
         login.setUserSessionNote(TIME, Integer.toString(Time.currentTime()));
+        boolean passkey =
+                context.getUser().credentialManager().isConfiguredFor(WebAuthnCredentialModel.TYPE_PASSWORDLESS);
+        login.setUserSessionNote(HAS_PASSKEY, Boolean.toString(passkey));
         new AcrStore(context.getSession(), login).setLevelAuthenticatedToCurrentRequest(level);
     }
 

@@ -19,6 +19,7 @@ class CodeIT {
         assertThat(claims.path("sub").asText()).isEqualTo(person.subject());
         assertThat(claims.path("acr").asText()).isEqualTo("2");
         assertThat(claims.path("login_way").asText()).isEqualTo("CODE");
+        assertThat(claims.path("login_passkey").asText()).isEqualTo("false");
     }
 
     @Test
