@@ -1,5 +1,7 @@
 package dev.klartext.story;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -10,9 +12,20 @@ final class Barriers {
 
     private Barriers() {}
 
-    static void found(String page, List<String> barriers) {
+    /** @param title of the page in the collection */
+    static void lookFor(Page page, String title) {
+        List<String> barriers = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .toList())
+                        .toList();
         if (!barriers.isEmpty()) {
-            FOUND.put(page, barriers);
+            FOUND.put(title, barriers);
         }
     }
 

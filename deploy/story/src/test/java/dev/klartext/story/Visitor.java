@@ -2,7 +2,6 @@ package dev.klartext.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -244,13 +243,7 @@ public final class Visitor implements AutoCloseable {
     private Visitor looksAround(String title, Screen... screens) {
         for (Screen each : screens) {
             page.setViewportSize(each.width, each.height);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(
-                            "target",
-                            "screenshots",
-                            "%s-%s-%s.png"
-                                    .formatted(title, language, each.name().toLowerCase()))));
+            Pictures.take(page, "%s-%s-%s".formatted(title, language, each.name().toLowerCase()));
         }
         page.setViewportSize(screen.width, screen.height);
         return meetsNoBarrier(title);
@@ -258,17 +251,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Checks the page's accessibility alone. */
     Visitor meetsNoBarrier(String title) {
-        List<String> barriers = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
-                                + rule.getNodes().stream()
-                                        .map(node -> String.valueOf(node.getTarget()))
-                                        .toList())
-                        .toList();
-        Barriers.found(title + " (" + language + ", " + screen + ")", barriers);
+        Barriers.lookFor(page, title + " (" + language + ", " + screen + ")");
         return this;
     }
 
