@@ -50,9 +50,10 @@ public final class ProjectLists {
         var original = agency.project(agency.client("Bäckerei Krume"), "Website-Relaunch");
         try (var intake = whole.database("intake");
                 var insert = intake.prepareStatement("""
-                        insert into project (agency_id, project_id, number, title, client_id, zone, language, opened_at)
-                        select agency_id, uuidv7(), 'B-' || n, 'Website ' || (n * 7919) % 10007, client_id, zone,
-                               language, opened_at
+                        insert into project (agency_id, project_id, number, title, client_id, client_name, zone,
+                            language, opened_at)
+                        select agency_id, uuidv7(), 'B-' || n, 'Website ' || (n * 7919) % 10007, client_id, client_name,
+                               zone, language, opened_at
                         from project, generate_series(2, ?) n where project_id = ?""")) {
             insert.setInt(1, PROJECTS);
             insert.setObject(2, original);

@@ -33,7 +33,7 @@ public class ProjectList {
         List<ProjectLine> rows = tx.sql()
                 .createQuery(SELECT
                         + when(!filter.words().isEmpty(), """
-                                position(lower(:words) in lower(p.number || ' ' || p.title || ' ' || c.name)) > 0""")
+                                position(lower(:words) in lower(p.number || ' ' || p.title || ' ' || p.client_name)) > 0""")
                         + when(filter.state() != null, "s.state = :state")
                         + when(filter.clientId() != null, "p.client_id = :clientId")
                         + when(after.isPresent(), filter.sort().behind())

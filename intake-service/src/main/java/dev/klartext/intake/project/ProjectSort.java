@@ -15,8 +15,8 @@ public enum ProjectSort {
     /** By the client's name, A to Z. */
     CLIENT(
             Project::clientName,
-            "(c.name collate chassis.german, p.project_id) > (:afterText, :afterId)",
-            "c.name collate chassis.german, p.project_id");
+            "(p.client_name collate chassis.german, p.project_id) > (:afterText, :afterId)",
+            "p.client_name collate chassis.german, p.project_id");
 
     private final Function<Project, String> text;
     private final String behind;

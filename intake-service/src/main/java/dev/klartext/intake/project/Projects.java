@@ -11,7 +11,7 @@ import java.util.UUID;
 public class Projects {
 
     static final String COLUMNS = """
-            p.project_id as id, p.number, p.title, p.client_id, c.name as client_name, c.kind as client_kind, p.zone,
+            p.project_id as id, p.number, p.title, p.client_id, p.client_name, c.kind as client_kind, p.zone,
             p.language, p.opened_at, p.closed_at, p.closed_by_name, p.closing_note""";
 
     private static final String PROJECT =
@@ -21,8 +21,8 @@ public class Projects {
         tx.sql()
                 .createUpdate("""
                         insert into project
-                            (agency_id, project_id, number, title, client_id, zone, language, opened_at)
-                        values (:agency, :id, :number, :title, :clientId, :zone, :language, :openedAt)
+                            (agency_id, project_id, number, title, client_id, client_name, zone, language, opened_at)
+                        values (:agency, :id, :number, :title, :clientId, :clientName, :zone, :language, :openedAt)
                         """)
                 .bind("agency", tx.agencyId())
                 .bindMethods(project)

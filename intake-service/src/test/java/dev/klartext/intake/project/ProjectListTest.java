@@ -54,6 +54,26 @@ class ProjectListTest {
     }
 
     @Test
+    void a_renamed_clients_projects_stand_where_its_new_name_does() {
+        Studio studio = scene.studio();
+        UUID krume = scene.client(studio, "Bäckerei Krume", "BUSINESS");
+        scene.project(studio, krume);
+        scene.project(studio, scene.client(studio, "Druckhaus Nord", "BUSINESS"));
+
+        as(studio.nadja())
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"1\"")
+                .body("""
+                        {"name": "Über Nacht Brot", "kind": "BUSINESS"}""")
+                .put("/api/clients/" + krume)
+                .then()
+                .statusCode(200);
+
+        listed(studio, "?sort=CLIENT").body("items.clientName", contains("Druckhaus Nord", "Über Nacht Brot"));
+        listed(studio, "?query=nacht").body("items.clientName", contains("Über Nacht Brot"));
+    }
+
+    @Test
     void projects_are_found_by_where_their_order_is() {
         Project waiting = scene.project();
         scene.clara(waiting);
