@@ -22,12 +22,12 @@ class FaultsIT {
             Visitor clara = browsers.visitor("clara", "de", Visitor.Screen.PHONE);
             Invited.to(project, whole, "clara@krume.example").joins(clara, "Clara Krume");
             whole.kill(Whole.KAFKA);
-            clara.clicksLink(words.say("brief.giveOrder"));
+            clara.clicksLink(words.say("ordering.giveOrder"));
             if (clara.isAskedForPassword()) {
                 clara.typesPassword();
             }
-            clara.clicksButton(words.say("brief.giveOrder"));
-            clara.sees(words.say("brief.orderedSaved"));
+            clara.clicksButton(words.say("ordering.giveOrder"));
+            clara.sees(words.say("ordering.orderedSaved"));
         } finally {
             whole.restart(Whole.KAFKA);
         }

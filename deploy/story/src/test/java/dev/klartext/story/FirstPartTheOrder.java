@@ -122,7 +122,7 @@ final class FirstPartTheOrder {
         assertThat(mail.subject()).contains("Website-Relaunch");
         assertThat(mailsAboutThisProject("clara@krume.example")).isEqualTo(1);
         invited.joins(clara, "Clara Krume");
-        clara.seesHeading(words.say("brief.yourOrder")).looksAround("order-read");
+        clara.seesHeading(words.say("ordering.yourOrder")).looksAround("order-read");
         assertThat(Cast.projectIn(clara.path())).isEqualTo(cast.project);
     }
 
@@ -137,25 +137,25 @@ final class FirstPartTheOrder {
         assertThat(clara.page().locator("article").count()).isEqualTo(1);
         clara.taps("article a");
         clara.sees(words.either("Die Kasse hat keine Schnittstelle", "The till has no interface"));
-        clara.clicksLink(words.say("brief.giveOrder"));
+        clara.clicksLink(words.say("ordering.giveOrder"));
         if (clara.isAskedForPassword()) {
             clara.typesPassword();
         }
-        clara.sees(words.say("brief.signatureHint")).looksAround("order-confirm");
-        clara.clicksButton(words.say("brief.giveOrder"));
-        clara.sees(words.say("brief.orderedSaved")).looksAround("order-given");
+        clara.sees(words.say("ordering.signatureHint")).looksAround("order-confirm");
+        clara.clicksButton(words.say("ordering.giveOrder"));
+        clara.sees(words.say("ordering.orderedSaved")).looksAround("order-given");
     }
 
     void nadjaSeesTheOrder() {
-        nadja.opens("/intake/projects/" + cast.project).soonSees(words.say("brief.ordered"));
-        nadja.sees(words.say("brief.orderedBy", "Clara Krume", 1)).looksAround("order-given-staff");
+        nadja.opens("/intake/projects/" + cast.project).soonSees(words.say("ordering.ordered"));
+        nadja.sees(words.say("ordering.orderedBy", "Clara Krume", 1)).looksAround("order-given-staff");
         nadja.opens("/communication/").looksAround("today");
     }
 
     void karlMeetsNothing() {
         try (Visitor karl = cast.visitor("karl", Visitor.Screen.DESKTOP)) {
             karl.opens(version() + "/sign-off").logsIn();
-            karl.seesNot("Website-Relaunch").seesNot(words.say("brief.giveOrder"));
+            karl.seesNot("Website-Relaunch").seesNot(words.say("ordering.giveOrder"));
         }
     }
 

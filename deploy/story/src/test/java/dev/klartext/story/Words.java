@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The words on our pages in one language, read where they are written: {@code say("brief.giveOrder")} is what
- * {@code {brief:giveOrder}} shows. So a better word breaks no story, and a missing one does.
+ * The words on our pages in one language, read where they are written: {@code say("ordering.giveOrder")} is what
+ * {@code {ordering:giveOrder}} shows. So a better word breaks no story, and a missing one does.
  */
 public final class Words {
     private static final Path CHECKOUT = Path.of("../..");

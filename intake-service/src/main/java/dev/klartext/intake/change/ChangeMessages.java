@@ -136,9 +136,6 @@ public interface ChangeMessages {
     @Message("vorgeschlagen von {name}")
     String proposedBy(String name);
 
-    @Message("Das wird anders")
-    String becomesDifferent();
-
     @Message("Bis jetzt steht alles wie im Auftrag.")
     String nothingYet();
 

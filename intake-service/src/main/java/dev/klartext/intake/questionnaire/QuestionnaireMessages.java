@@ -94,9 +94,6 @@ public interface QuestionnaireMessages {
     @Message("noch offen")
     String vague();
 
-    @Message("wichtig für Preis und Richtung")
-    String decisive();
-
     @Message("Nachfragen")
     String askBack();
 

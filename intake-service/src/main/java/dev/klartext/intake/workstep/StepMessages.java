@@ -43,9 +43,6 @@ public interface StepMessages {
     @Message("geplant bis")
     String plannedBy();
 
-    @Message("Datei")
-    String fileOf();
-
     @Message("Der Plan ist gespeichert.")
     String saidPlanned();
 
