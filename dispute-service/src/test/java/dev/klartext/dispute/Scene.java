@@ -123,6 +123,21 @@ public record Scene(Given.Project people, UUID homePage, UUID flyer, UUID goal, 
         return given().header("Test-Subject", subject).header("Accept-Language", "de");
     }
 
+    /** A form as a browser sends it; where its answer leads is not followed. */
+    public RequestSpecification form(String subject) {
+        return as(subject)
+                .accept("text/html")
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=utf-8");
+    }
+
+    /** Goes where an answer leads. */
+    public ValidatableResponse follows(String subject, String location) {
+        String path = location.replaceFirst("^.*?/results/projects", "/projects");
+        return as(subject).urlEncodingEnabled(false).get(path).then().statusCode(200);
+    }
+
     /** Nadja shows a picture as the next version of the home page; its id. */
     public String shown() {
         return showing().statusCode(201).extract().path("id");

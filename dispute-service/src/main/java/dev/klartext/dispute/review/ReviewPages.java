@@ -8,7 +8,6 @@ import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.dispute.result.DraftGate;
-import dev.klartext.dispute.result.FilesAreUnchanged;
 import dev.klartext.dispute.result.Paths;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -21,14 +20,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,8 +38,6 @@ public class ReviewPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance draft(Page page, DraftView view, ReviewForm form, Saved saved);
-
-        static native TemplateInstance approve(Page page, DraftView view, ConfirmedApproval approval);
     }
 
     @Inject
@@ -66,12 +60,6 @@ public class ReviewPages {
 
     @Inject
     Decide decide;
-
-    @Inject
-    ApprovingBrowser approvingBrowser;
-
-    @Inject
-    FilesAreUnchanged filesAreUnchanged;
 
     @GET
     @Operation(hidden = true)
@@ -122,11 +110,14 @@ public class ReviewPages {
     private Response answer(Grant grant, UUID result, String wanted, ReviewForm form) {
         UUID project = grant.projectId();
         return switch (wanted == null ? "" : wanted) {
-            case "REQUEST_CHANGES" ->
-                decide(grant, result, form.saying().decision(DecisionKind.REQUEST_CHANGES), "changes");
+            case "REQUEST_CHANGES" -> {
+                NewDecision changes = form.saying().decision(DecisionKind.REQUEST_CHANGES);
+                Decide.Decided decided = in(grant, tx -> decide.decide(tx, grant, result, changes));
+                yield back(project, result, "changes&event=" + decided.event().after());
+            }
             case "APPROVE" -> {
                 in(grant, tx -> decide.check(tx, grant, result, form.saying().approval()));
-                yield confirmation(project, result);
+                yield ApprovePages.asking(project, result);
             }
             case "HAND_IN" -> {
                 in(grant, tx -> handInPart.handIn(tx, grant, result));
@@ -145,57 +136,6 @@ public class ReviewPages {
         return Response.noContent()
                 .header(HttpHeaders.ETAG, "\"" + kept.revision() + "\"")
                 .build();
-    }
-
-    /** Shows exactly what is approved. It demands the login that an approval wants; deciding is left to the POST. */
-    @GET
-    @Path("/approve")
-    @Operation(hidden = true)
-    public Response confirm(
-            @PathParam("project") UUID project, @PathParam("result") UUID result, @Context UriInfo uri) {
-        Grant grant = gate.enter(project);
-        Optional<Response> proof = approvingBrowser.proof(uri);
-        if (proof.isPresent()) {
-            return proof.get();
-        }
-        approvingBrowser.check();
-        DraftView view = lookAtDraft.of(grant, result);
-        try {
-            Saying said = in(grant, tx -> keepPart.read(tx, grant, result).saying());
-            in(grant, tx -> decide.check(tx, grant, result, said.approval()));
-        } catch (InvalidInput unsettled) {
-            return Response.seeOther(URI.create(view.href())).build();
-        }
-        ConfirmedApproval approval = ConfirmedApproval.of(grant, view.round());
-        return Response.ok(Templates.approve(frames.project(grant, Tab.DRAFTS), view, approval))
-                .build();
-    }
-
-    /** Approves what the page of confirmation showed; if something else was typed since, it is shown once more. */
-    @POST
-    @Path("/approve")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
-    public Response approve(
-            @PathParam("project") UUID project, @PathParam("result") UUID result, MultivaluedMap<String, String> sent) {
-        Grant grant = gate.enter(project);
-        approvingBrowser.check();
-        filesAreUnchanged.check(grant, result);
-        ReviewPart part = in(grant, tx -> keepPart.read(tx, grant, result));
-        return part.revision() == SentReview.revision(sent)
-                ? decide(grant, result, part.saying().approval(), "approved")
-                : confirmation(project, result);
-    }
-
-    private static Response confirmation(UUID project, UUID result) {
-        return Response.seeOther(URI.create(Paths.draft(project, result) + "/approve"))
-                .build();
-    }
-
-    private Response decide(Grant grant, UUID result, NewDecision decision, String saved) {
-        Decide.Decided decided = in(grant, tx -> decide.decide(tx, grant, result, decision));
-        return back(
-                grant.projectId(), result, saved + "&event=" + decided.event().after());
     }
 
     private static Response back(UUID project, UUID result, String saved) {

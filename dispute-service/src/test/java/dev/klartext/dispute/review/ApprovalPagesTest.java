@@ -10,7 +10,6 @@ import dev.klartext.dispute.Published;
 import dev.klartext.dispute.Scene;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class ApprovalPagesTest {
 
     @Test
     void before_an_approval_stands_exactly_what_is_approved() {
-        follow(scene.clara(), toConfirmation(""))
+        scene.follows(scene.clara(), toConfirmation(""))
                 .body(containsString("Version 1 von „Startseite“ freigeben?"))
                 .body(containsString("Startseite.png"))
                 .body(containsString("Freigabe, keine Abnahme"))
@@ -48,7 +47,7 @@ class ApprovalPagesTest {
     @Test
     void an_approval_is_said_to_be_saved_and_locks_the_version() {
         toConfirmation("");
-        follow(scene.clara(), approve("1"))
+        scene.follows(scene.clara(), approve("1"))
                 .body(containsString("Die Freigabe von Version 1 ist gespeichert"))
                 .body(containsString("Freigegeben von Clara Krume"))
                 .body(not(containsString("name=\"decision\"")));
@@ -61,11 +60,11 @@ class ApprovalPagesTest {
 
     @Test
     void an_approval_with_a_remark_says_that_it_is_a_wish_and_no_condition() {
-        follow(scene.clara(), toConfirmation("Gern mit Samstag."))
+        scene.follows(scene.clara(), toConfirmation("Gern mit Samstag."))
                 .body(containsString("Gern mit Samstag."))
                 .body(containsString("Wünsche, keine Bedingung"))
                 .body(containsString("Ja, Version 1 mit Anmerkungen freigeben"));
-        follow(scene.clara(), approve("1"))
+        scene.follows(scene.clara(), approve("1"))
                 .body(containsString("Mit Anmerkungen freigegeben von Clara Krume"))
                 .body(containsString("Gern mit Samstag."));
     }
@@ -81,7 +80,7 @@ class ApprovalPagesTest {
     @Test
     void what_was_typed_stands_there_after_a_refusal_and_on_the_next_device() {
         scene.approved(result);
-        send(scene.clara())
+        scene.form(scene.clara())
                 .formParam("remarks[0].text", "Doch nicht so")
                 .formParam("decision", "REQUEST_CHANGES")
                 .post(PAGE + "/review", scene.project(), result)
@@ -102,7 +101,7 @@ class ApprovalPagesTest {
     }
 
     private ValidatableResponse keeps(String revision, String remark) {
-        return send(scene.clara())
+        return scene.form(scene.clara())
                 .formParam("revision", revision)
                 .formParam("remarks[0].text", remark)
                 .formParam("decision", "KEEP")
@@ -111,7 +110,7 @@ class ApprovalPagesTest {
     }
 
     private String toConfirmation(String remark) {
-        return send(scene.clara())
+        return scene.form(scene.clara())
                 .formParam("remarks[0].text", remark)
                 .formParam("goal-" + scene.goal(), "YES")
                 .formParam("decision", "APPROVE")
@@ -124,7 +123,7 @@ class ApprovalPagesTest {
     }
 
     private String approve(String revision) {
-        return send(scene.clara())
+        return scene.form(scene.clara())
                 .formParam("revision", revision)
                 .post(PAGE + "/approve", scene.project(), result)
                 .then()
@@ -135,18 +134,5 @@ class ApprovalPagesTest {
 
     private ValidatableResponse look(String subject) {
         return scene.as(subject).get(PAGE, scene.project(), result).then().statusCode(200);
-    }
-
-    private RequestSpecification send(String subject) {
-        return scene.as(subject)
-                .accept("text/html")
-                .redirects()
-                .follow(false)
-                .contentType("application/x-www-form-urlencoded; charset=utf-8");
-    }
-
-    private ValidatableResponse follow(String subject, String location) {
-        String path = location.replaceFirst("^.*?/results/projects", "/projects");
-        return scene.as(subject).urlEncodingEnabled(false).get(path).then().statusCode(200);
     }
 }

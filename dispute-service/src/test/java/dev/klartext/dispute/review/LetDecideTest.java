@@ -184,10 +184,7 @@ class LetDecideTest {
     }
 
     private void sends(String subject, String what, Map<String, Object> fields) {
-        scene.as(subject)
-                .redirects()
-                .follow(false)
-                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+        scene.form(subject)
                 .formParams(fields)
                 .post("/projects/{p}/results/{r}/" + what, scene.project(), review.result())
                 .then()

@@ -10,7 +10,6 @@ import dev.klartext.dispute.Published;
 import dev.klartext.dispute.Scene;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -71,7 +70,7 @@ class ReviewPagesTest {
 
     @Test
     void a_wish_for_changes_is_said_to_be_saved_and_stands_on_the_page() {
-        String next = send(scene.clara())
+        String next = scene.form(scene.clara())
                 .formParam("remarks[0].text", "Samstag fehlt noch.")
                 .formParam("goal-" + scene.goal(), "PARTLY")
                 .formParam("decision", "REQUEST_CHANGES")
@@ -81,7 +80,7 @@ class ReviewPagesTest {
                 .header("Location", containsString("saved=changes"))
                 .extract()
                 .header("Location");
-        follow(scene.clara(), next)
+        scene.follows(scene.clara(), next)
                 .body(containsString("Ihre Anmerkungen sind gespeichert, und Nadja Weber weiß Bescheid"))
                 .body(containsString("Samstag fehlt noch."))
                 .body(containsString("Teilweise"))
@@ -90,7 +89,7 @@ class ReviewPagesTest {
 
     @Test
     void a_wish_without_words_comes_back_with_what_was_chosen() {
-        send(scene.clara())
+        scene.form(scene.clara())
                 .formParam("remarks[0].text", " ")
                 .formParam("goal-" + scene.goal(), "NO")
                 .formParam("decision", "REQUEST_CHANGES")
@@ -103,7 +102,7 @@ class ReviewPagesTest {
 
     @Test
     void one_more_remark_keeps_what_is_typed() {
-        send(scene.clara())
+        scene.form(scene.clara())
                 .formParam("remarks[0].text", "Samstag fehlt noch.")
                 .formParam("decision", "MORE")
                 .post(PAGE + "/review", scene.project(), result)
@@ -118,7 +117,7 @@ class ReviewPagesTest {
         String file = scene.as(scene.clara())
                 .get("/api/projects/{p}/results/{r}", scene.project(), result)
                 .path("files[0].sha256");
-        send(scene.clara())
+        scene.form(scene.clara())
                 .formParam("remarks[0].text", "Samstag fehlt noch.")
                 .formParam("remarks[0].fileSha256", file)
                 .formParam("remarks[0].page", "2")
@@ -157,19 +156,19 @@ class ReviewPagesTest {
     @Test
     void who_came_by_a_mailed_link_proves_once_who_they_are_and_then_approves() {
         String page = PAGE + "/approve";
-        send(scene.clara())
+        scene.form(scene.clara())
                 .header("Test-Way", "LINK")
                 .get(page, scene.project(), result)
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("/communication/prove?to=%2Fresults%2Fprojects%2F"))
                 .header("Location", containsString("%3Fasked%3Dtrue"));
-        send(scene.clara())
+        scene.form(scene.clara())
                 .header("Test-Way", "LINK")
                 .get(page + "?asked=true", scene.project(), result)
                 .then()
                 .statusCode(403);
-        send(scene.clara())
+        scene.form(scene.clara())
                 .header("Test-Way", "LINK")
                 .post(PAGE + "/approve", scene.project(), result)
                 .then()
@@ -179,7 +178,7 @@ class ReviewPagesTest {
 
     @Test
     void a_form_of_another_site_decides_nothing() {
-        send(scene.clara())
+        scene.form(scene.clara())
                 .header("Origin", "https://elsewhere.example")
                 .header("Sec-Fetch-Site", "cross-site")
                 .post(PAGE + "/approve", scene.project(), result)
@@ -191,7 +190,7 @@ class ReviewPagesTest {
     @Test
     void the_second_of_two_open_tabs_is_told_so() {
         scene.approved(result);
-        send(scene.clara())
+        scene.form(scene.clara())
                 .formParam("remarks[0].text", "Doch nicht")
                 .formParam("decision", "REQUEST_CHANGES")
                 .post(PAGE + "/review", scene.project(), result)
@@ -232,11 +231,11 @@ class ReviewPagesTest {
                     .get(PAGE + "/approve", scene.project(), result)
                     .then()
                     .statusCode(404);
-            send(stranger)
+            scene.form(stranger)
                     .post(PAGE + "/approve", scene.project(), result)
                     .then()
                     .statusCode(404);
-            send(stranger)
+            scene.form(stranger)
                     .formParam("decision", "APPROVE")
                     .post(PAGE + "/review", scene.project(), result)
                     .then()
@@ -250,18 +249,5 @@ class ReviewPagesTest {
 
     private ValidatableResponse look(String subject) {
         return scene.as(subject).get(PAGE, scene.project(), result).then().statusCode(200);
-    }
-
-    private RequestSpecification send(String subject) {
-        return scene.as(subject)
-                .accept("text/html")
-                .redirects()
-                .follow(false)
-                .contentType("application/x-www-form-urlencoded; charset=utf-8");
-    }
-
-    private ValidatableResponse follow(String subject, String location) {
-        String path = location.replaceFirst("^.*?/results/projects", "/projects");
-        return scene.as(subject).urlEncodingEnabled(false).get(path).then().statusCode(200);
     }
 }

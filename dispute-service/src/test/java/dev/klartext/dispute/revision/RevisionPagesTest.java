@@ -102,7 +102,7 @@ class RevisionPagesTest {
                 .header("Location");
         JsonNode sent = Published.in(scene.project(), "revision.restated").getFirst();
         assertThat(sent.at("/items/0/net").asText()).isEqualTo("1420.50");
-        follow(scene.nadja(), next)
+        scene.follows(scene.nadja(), next)
                 .body(containsString("Geschickt. Clara Krume ist am Zug."))
                 .body(containsString("Unbeantwortet"))
                 .body(containsString("?after=dispute:"));
@@ -139,7 +139,7 @@ class RevisionPagesTest {
     @Test
     void yes_exactly_that_is_one_tap_and_leads_to_the_change() {
         revising.restated(Revising.SATURDAY, Revising.VIDEO);
-        String next = send(scene.clara())
+        String next = scene.form(scene.clara())
                 .formParam("all", "AGREE")
                 .post(PAGE + "/restatements/1/answer", scene.project(), result)
                 .then()
@@ -147,7 +147,7 @@ class RevisionPagesTest {
                 .header("Location", containsString("said=agreed"))
                 .extract()
                 .header("Location");
-        follow(scene.clara(), next)
+        scene.follows(scene.clara(), next)
                 .body(containsString("Ihre Zustimmung ist gespeichert"))
                 .body(matchesRegex("(?s).*/intake/projects/" + scene.project()
                         + "/changes/of-wish/[0-9a-f-]{36}\\?after=dispute:.*"));
@@ -156,7 +156,7 @@ class RevisionPagesTest {
     @Test
     void half_an_answer_comes_back_with_what_was_chosen() {
         revising.restated(Revising.SATURDAY, Revising.VIDEO);
-        send(scene.clara())
+        scene.form(scene.clara())
                 .formParam("understood", "AGREE")
                 .formParam("replies[1].consent", "OBJECT")
                 .post(PAGE + "/restatements/1/answer", scene.project(), result)
@@ -171,7 +171,7 @@ class RevisionPagesTest {
     @Test
     void an_objection_is_read_by_the_agency_where_it_restates() {
         revising.restated(Revising.SATURDAY, Revising.VIDEO);
-        send(scene.clara())
+        scene.form(scene.clara())
                 .formParam("all", "AGREE")
                 .formParam("replies[1].consent", "OBJECT")
                 .formParam("replies[1].word", "Ein zweites Foto reicht uns.")
@@ -190,7 +190,7 @@ class RevisionPagesTest {
     void an_answer_from_an_old_page_is_told_so() {
         revising.restated(Revising.VIDEO);
         revising.restated(Revising.SATURDAY);
-        send(scene.clara())
+        scene.form(scene.clara())
                 .formParam("all", "AGREE")
                 .post(PAGE + "/restatements/1/answer", scene.project(), result)
                 .then()
@@ -218,18 +218,18 @@ class RevisionPagesTest {
         String tom = stage.tom();
         for (String stranger : new String[] {tom, scene.hansen()}) {
             scene.as(stranger).get(PAGE, scene.project(), result).then().statusCode(404);
-            send(stranger)
+            scene.form(stranger)
                     .formParam("all", "AGREE")
                     .post(PAGE + "/restatements/1/answer", scene.project(), result)
                     .then()
                     .statusCode(404);
-            send(stranger)
+            scene.form(stranger)
                     .formParam("action", "SEND")
                     .post(PAGE + "/draft", scene.project(), result)
                     .then()
                     .statusCode(404);
         }
-        send(scene.karl())
+        scene.form(scene.karl())
                 .formParam("all", "AGREE")
                 .post(PAGE + "/restatements/1/answer", scene.project(), result)
                 .then()
@@ -237,7 +237,7 @@ class RevisionPagesTest {
     }
 
     private RequestSpecification write() {
-        return send(scene.nadja());
+        return scene.form(scene.nadja());
     }
 
     private static RequestSpecification item(RequestSpecification form, String net) {
@@ -250,18 +250,5 @@ class RevisionPagesTest {
 
     private ValidatableResponse look(String subject) {
         return scene.as(subject).get(PAGE, scene.project(), result).then().statusCode(200);
-    }
-
-    private RequestSpecification send(String subject) {
-        return scene.as(subject)
-                .accept("text/html")
-                .redirects()
-                .follow(false)
-                .contentType("application/x-www-form-urlencoded; charset=utf-8");
-    }
-
-    private ValidatableResponse follow(String subject, String location) {
-        String path = location.replaceFirst("^.*?/results/projects", "/projects");
-        return scene.as(subject).urlEncodingEnabled(false).get(path).then().statusCode(200);
     }
 }

@@ -12,7 +12,6 @@ import dev.klartext.dispute.Published;
 import dev.klartext.dispute.Scene;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -154,12 +153,8 @@ class TalkAboutRemarksTest {
     }
 
     private ValidatableResponse form(String subject, String text, String key) {
-        RequestSpecification form = scene.as(subject)
-                .accept("text/html")
-                .redirects()
-                .follow(false)
-                .contentType("application/x-www-form-urlencoded; charset=utf-8");
-        return form.formParam("text", text)
+        return scene.form(subject)
+                .formParam("text", text)
                 .formParam("key", key)
                 .post(DRAFT + "/remarks/2/reply", scene.project(), result)
                 .then();
