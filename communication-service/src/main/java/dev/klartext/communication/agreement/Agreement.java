@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param entryId the entry that it was made from; null if from none
  * @param audience PARTIES, or EVERYONE where a partner is asked: the same people read it as its entries
  * @param text the newest version's, as it was sent
- * @param dueOn last day of the time to answer, ending at 24:00 in the agency's zone
+ * @param dueOn last day of the time to answer, for whoever was asked last; it ends at 24:00 in the agency's zone
  * @param askerPoint what whoever asked has to do since an answer; null if nothing
  * @param people who was asked about the newest version
  */
@@ -51,6 +51,9 @@ public record Agreement(
         }
         if (said(AnswerKind.CORRECTED)) {
             return AgreementState.CORRECTED;
+        }
+        if (people.stream().allMatch(Asked::answered)) {
+            return AgreementState.NOTED;
         }
         return today.isAfter(dueOn) ? AgreementState.UNANSWERED : AgreementState.WAITING;
     }

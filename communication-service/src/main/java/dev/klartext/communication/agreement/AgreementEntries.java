@@ -42,7 +42,7 @@ record AgreementEntries(Grant by, String project, Agreement agreement) {
         return entry(Symbol.MESSAGE, Standing.ONE_SIDED, sentence)
                 .detailed(Text.same(agreement.text()))
                 .opening(agreement.people().stream()
-                        .map(person -> point(person, agreement.dueOn()))
+                        .map(person -> points().confirm(person, agreement.dueOn()))
                         .toArray(PointOpened[]::new))
                 .closing(settled)
                 .notifying(agreement.people().stream()
@@ -56,10 +56,13 @@ record AgreementEntries(Grant by, String project, Agreement agreement) {
             settled.addAll(before.openPoints());
         }
         List<PointOpened> points = new ArrayList<>(consequence.toldNow().stream()
-                .map(person -> point(person, consequence.due()))
+                .map(person -> points().confirm(person, consequence.due()))
                 .toList());
         if (consequence.askerOwes()) {
-            points.add(askerPoint(answered, consequence.due()));
+            points.add(
+                    answered.answer().objects()
+                            ? points().reword(by.name(), consequence.due())
+                            : points().clarify(consequence.due()));
         }
         EntryBlock entry = entry(
                         Symbol.DECISION,
@@ -87,8 +90,8 @@ record AgreementEntries(Grant by, String project, Agreement agreement) {
                         "%s. Bestätigen kann sie %s.".formatted(ended.de(), names(deciders)),
                         "%s. Who can confirm it is %s.".formatted(ended.en(), names(deciders)));
         List<PointOpened> points = deciders.isEmpty()
-                ? List.of(askerPoint(clarify(), due))
-                : deciders.stream().map(person -> point(person, due)).toList();
+                ? List.of(points().clarify(due))
+                : deciders.stream().map(person -> points().confirm(person, due)).toList();
         return EntryBlock.telling(
                         agreement.audience(), Symbol.DECISION, Standing.ONE_SIDED, null, sentence, agreement.path())
                 .opening(points.toArray(PointOpened[]::new));
@@ -140,7 +143,7 @@ record AgreementEntries(Grant by, String project, Agreement agreement) {
 
     private Notice[] notices(Asked answered, AnswerAgreement.Consequence consequence) {
         List<Notice> notices = new ArrayList<>(consequence.toldNow().stream()
-                .map(person -> mail().askingWhoDecides(person))
+                .map(person -> mail().askingWhoDecides(person, consequence.due()))
                 .toList());
         if (consequence.agreed()) {
             notices.add(mail().agreed());
@@ -148,45 +151,6 @@ record AgreementEntries(Grant by, String project, Agreement agreement) {
             notices.add(mail().objected(answered));
         }
         return notices.toArray(Notice[]::new);
-    }
-
-    private PointOpened point(Asked person, LocalDate due) {
-        return new PointOpened(
-                person.pointId(),
-                person.side(),
-                person.personId(),
-                person.name(),
-                Text.of("Absprache bestätigen oder korrigieren: " + gist(), "Confirm or correct: " + gist()),
-                due,
-                agreement.path());
-    }
-
-    private Text clarify() {
-        return Text.of(
-                "Klären, wer die Absprache bestätigen kann: " + gist(),
-                "Find out who can confirm the agreement: " + gist());
-    }
-
-    private PointOpened askerPoint(Asked answered, LocalDate due) {
-        return askerPoint(
-                answered.answer().objects()
-                        ? Text.of(
-                                "Absprache neu fassen, %s sieht es anders: %s".formatted(by.name(), gist()),
-                                "Put the agreement in new words, %s sees it differently: %s"
-                                        .formatted(by.name(), gist()))
-                        : clarify(),
-                due);
-    }
-
-    private PointOpened askerPoint(Text text, LocalDate due) {
-        return new PointOpened(
-                agreement.askerPoint(),
-                agreement.askedBySide(),
-                agreement.askedBy(),
-                agreement.askedByName(),
-                text,
-                due,
-                agreement.path());
     }
 
     private String gist() {
@@ -199,6 +163,10 @@ record AgreementEntries(Grant by, String project, Agreement agreement) {
 
     private EntryBlock entry(Symbol symbol, Standing standing, Text sentence) {
         return EntryBlock.telling(agreement.audience(), symbol, standing, by.actor(), sentence, agreement.path());
+    }
+
+    private AgreementPoints points() {
+        return new AgreementPoints(agreement);
     }
 
     private AgreementMail mail() {

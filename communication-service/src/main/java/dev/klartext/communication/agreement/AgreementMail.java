@@ -22,6 +22,7 @@ record AgreementMail(Grant by, String project, Agreement agreement) {
         boolean first = agreement.version() == 1;
         return request(
                 person,
+                agreement.dueOn(),
                 Text.of(
                         first
                                 ? "so habe ich verstanden, was wir besprochen haben."
@@ -32,9 +33,10 @@ record AgreementMail(Grant by, String project, Agreement agreement) {
     }
 
     /** A contact took note; the words of who decides are still missing. */
-    Notice askingWhoDecides(Asked person) {
+    Notice askingWhoDecides(Asked person, LocalDate due) {
         return request(
                 person,
+                due,
                 Text.of(
                         "ich habe diese Absprache mit %s gelesen. Bestätigen können Sie sie, denn Sie entscheiden."
                                 .formatted(agreement.askedByName()),
@@ -77,7 +79,7 @@ record AgreementMail(Grant by, String project, Agreement agreement) {
                 agreement.path());
     }
 
-    private Notice request(Asked person, Text opening) {
+    private Notice request(Asked person, LocalDate due, Text opening) {
         return new Notice(
                 person.personId(),
                 Text.of("Stimmt das so? Absprache zu " + project, "Is this right? Agreement about " + project),
@@ -96,7 +98,8 @@ record AgreementMail(Grant by, String project, Agreement agreement) {
                         %s""".formatted(
                                         person.name(),
                                         opening.de(),
-                                        day(Locale.GERMAN, "EEEE, d. MMMM"),
+                                        DateTimeFormatter.ofPattern("EEEE, d. MMMM", Locale.GERMAN)
+                                                .format(due),
                                         agreement.text(),
                                         by.name()),
                         """
@@ -113,7 +116,8 @@ record AgreementMail(Grant by, String project, Agreement agreement) {
                         %s""".formatted(
                                         person.name(),
                                         opening.en(),
-                                        day(Locale.ENGLISH, "EEEE, d MMMM"),
+                                        DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH)
+                                                .format(due),
                                         agreement.text(),
                                         by.name())),
                 READ,
@@ -122,10 +126,5 @@ record AgreementMail(Grant by, String project, Agreement agreement) {
 
     private Notice toAsker(Text subject, Text body) {
         return new Notice(agreement.askedBy(), subject, body, LOOK, agreement.path());
-    }
-
-    private String day(Locale locale, String pattern) {
-        LocalDate due = agreement.dueOn();
-        return DateTimeFormatter.ofPattern(pattern, locale).format(due);
     }
 }

@@ -6,6 +6,8 @@ public enum AgreementState {
     WAITING,
     /** The time to answer is over and nobody whose word counts has said anything against or for all of it. */
     UNANSWERED,
+    /** Who was asked has read it, but nobody whose word counts: whoever asked finds out who can confirm it. */
+    NOTED,
     /** Somebody says that it was different. */
     CORRECTED,
     /** Somebody says no. */

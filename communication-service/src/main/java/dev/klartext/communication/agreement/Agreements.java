@@ -23,7 +23,11 @@ import org.jdbi.v3.core.statement.Query;
 public class Agreements {
 
     private static final String SELECT = """
-            select a.*, v.text, v.sent_at, v.due_on from agreement a
+            select a.*, v.text, v.sent_at,
+                   greatest(v.due_on, (select max(p.due_on) from agreement_person p
+                                       where p.agency_id = a.agency_id and p.agreement_id = a.id
+                                         and p.version = a.version)) as due_on
+            from agreement a
             join agreement_version v on v.agency_id = a.agency_id and v.agreement_id = a.id and v.version = a.version
             where a.agency_id = :agency and a.project_id = :project and a.audience = any(:audiences)\s""";
 

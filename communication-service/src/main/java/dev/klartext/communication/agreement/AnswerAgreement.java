@@ -4,8 +4,6 @@ import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.access.Projects;
 import dev.klartext.chassis.access.Side;
-import dev.klartext.chassis.calendar.Calendars;
-import dev.klartext.chassis.calendar.WorkCalendar;
 import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.tenancy.Tx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,15 +14,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Somebody who was asked confirms, corrects or declines the newest version, once. */
 @ApplicationScoped
 public class AnswerAgreement {
-
-    /** Working days until the side that asked answers a correction. */
-    @ConfigProperty(name = "klartext.agreement.days-to-answer", defaultValue = "3")
-    int daysToAnswer;
 
     @Inject
     Agreements agreements;
@@ -33,7 +26,7 @@ public class AnswerAgreement {
     AskedPeople askedPeople;
 
     @Inject
-    WhoIsConcerned whoIsConcerned;
+    TellWhoDecides tellWhoDecides;
 
     @Inject
     Words words;
@@ -42,7 +35,7 @@ public class AnswerAgreement {
     Projects projects;
 
     @Inject
-    Calendars calendars;
+    DaysToAnswer daysToAnswer;
 
     @Inject
     Outbox outbox;
@@ -90,28 +83,19 @@ public class AnswerAgreement {
 
     private Consequence consequence(Tx tx, Grant grant, UUID id, AnswerKind kind, Instant now) {
         Agreement agreement = agreements.get(tx, grant, id);
-        WorkCalendar calendar = calendars.of(tx);
-        LocalDate due = calendar.plusWorkingDays(calendar.today(), daysToAnswer);
+        LocalDate due = daysToAnswer.usual(tx);
         boolean agreed = words.agreed(tx, agreement.projectId(), agreement.people());
         if (agreed) {
             agreements.end(tx, id, now, null);
             return new Consequence(true, List.of(), false, due);
         }
         boolean nobodyDecides = kind == AnswerKind.NOTED && nobodyDecides(tx, agreement);
-        List<Asked> deciders = nobodyDecides ? askWhoDecides(tx, agreement) : List.of();
+        List<Asked> deciders = nobodyDecides ? tellWhoDecides.tell(tx, agreement, due) : List.of();
         boolean owes = (kind.objects() || nobodyDecides && deciders.isEmpty()) && agreement.askerPoint() == null;
         if (owes) {
             agreements.askerOwes(tx, id, Ids.next());
         }
         return new Consequence(false, deciders, owes, due);
-    }
-
-    private List<Asked> askWhoDecides(Tx tx, Agreement agreement) {
-        List<Asked> deciders = whoIsConcerned.deciders(tx, agreement.projectId()).stream()
-                .map(AskForAgreement::asked)
-                .toList();
-        askedPeople.ask(tx, agreement.id(), agreement.version(), deciders);
-        return deciders;
     }
 
     /** Whether nobody of the client's who was asked has a word that counts. */

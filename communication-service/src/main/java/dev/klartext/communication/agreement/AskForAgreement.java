@@ -4,8 +4,6 @@ import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.access.Participant;
 import dev.klartext.chassis.access.Projects;
-import dev.klartext.chassis.calendar.Calendars;
-import dev.klartext.chassis.calendar.WorkCalendar;
 import dev.klartext.chassis.entry.Actor;
 import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.tenancy.Tx;
@@ -18,15 +16,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** "Absprache bestätigen lassen": puts a text to people of the other side, and puts it to them anew in other words. */
 @ApplicationScoped
 public class AskForAgreement {
-
-    /** Working days of the agency to answer in. */
-    @ConfigProperty(name = "klartext.agreement.days-to-answer", defaultValue = "3")
-    int daysToAnswer;
 
     @Inject
     Agreements agreements;
@@ -47,7 +40,7 @@ public class AskForAgreement {
     Projects projects;
 
     @Inject
-    Calendars calendars;
+    DaysToAnswer daysToAnswer;
 
     @Inject
     Outbox outbox;
@@ -64,7 +57,7 @@ public class AskForAgreement {
         }
         UUID id = Ids.next();
         agreements.insert(tx, grant, id, wanted.entryId(), WhoIsConcerned.readers(people));
-        return send(tx, grant, id, 1, text, due(tx, wanted), people, List.of());
+        return send(tx, grant, id, 1, text, daysToAnswer.chosen(tx, wanted), people, List.of());
     }
 
     /** A new version; all earlier ones and what was said to them stay. */
@@ -78,17 +71,15 @@ public class AskForAgreement {
         List<Participant> people = whoIsConcerned.named(
                 tx, grant, wanted.personIds() == null ? stillHere(tx, grant, before) : wanted.personIds());
         WhoIsConcerned.sameReaders(before, people);
-        return send(tx, grant, id, before.version() + 1, text, due(tx, wanted), people, before.openPoints());
-    }
-
-    /** The day to answer that is offered first. */
-    LocalDate usualDay(Tx tx) {
-        WorkCalendar calendar = calendars.of(tx);
-        return calendar.plusWorkingDays(calendar.today(), daysToAnswer);
-    }
-
-    private LocalDate due(Tx tx, NewAgreement wanted) {
-        return wanted.dueOn(calendars.of(tx), daysToAnswer);
+        return send(
+                tx,
+                grant,
+                id,
+                before.version() + 1,
+                text,
+                daysToAnswer.chosen(tx, wanted),
+                people,
+                before.openPoints());
     }
 
     private List<UUID> stillHere(Tx tx, Grant grant, Agreement before) {

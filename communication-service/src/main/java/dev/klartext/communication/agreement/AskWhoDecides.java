@@ -3,8 +3,6 @@ package dev.klartext.communication.agreement;
 import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.access.Project;
 import dev.klartext.chassis.access.Projects;
-import dev.klartext.chassis.calendar.Calendars;
-import dev.klartext.chassis.calendar.WorkCalendar;
 import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.communication.entry.Sight;
@@ -14,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Asks who decides now about an agreement to which the yes came from somebody who could give it no longer: the client should
@@ -23,9 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class AskWhoDecides {
 
-    @ConfigProperty(name = "klartext.agreement.days-to-answer", defaultValue = "3")
-    int daysToAnswer;
-
     @Inject
     Agreements agreements;
 
@@ -33,7 +27,7 @@ class AskWhoDecides {
     AskedPeople askedPeople;
 
     @Inject
-    WhoIsConcerned whoIsConcerned;
+    TellWhoDecides tellWhoDecides;
 
     @Inject
     Words words;
@@ -42,7 +36,7 @@ class AskWhoDecides {
     Projects projects;
 
     @Inject
-    Calendars calendars;
+    DaysToAnswer daysToAnswer;
 
     @Inject
     Outbox outbox;
@@ -60,19 +54,12 @@ class AskWhoDecides {
         }
         askedPeople.countsNoLonger(tx, before, giver, endedAt);
         agreements.end(tx, before.id(), null, null);
-        List<Asked> deciders = whoIsConcerned.deciders(tx, project).stream()
-                .filter(person -> !person.personId().equals(giver.personId()))
-                .filter(person ->
-                        before.asked(person.personId()).filter(Asked::answered).isEmpty())
-                .map(AskForAgreement::asked)
-                .toList();
-        askedPeople.ask(tx, before.id(), before.version(), deciders);
+        LocalDate due = daysToAnswer.usual(tx);
+        List<Asked> deciders = tellWhoDecides.tell(tx, agreements.get(tx, project, Sight.EVERYTHING, before.id()), due);
         if (deciders.isEmpty()) {
             agreements.askerOwes(tx, before.id(), Ids.next());
         }
-        WorkCalendar calendar = calendars.of(tx);
-        LocalDate due = calendar.plusWorkingDays(calendar.today(), daysToAnswer);
-        Agreement after = agreements.get(tx, project, Sight.EVERYTHING, yes.agreementId());
+        Agreement after = agreements.get(tx, project, Sight.EVERYTHING, before.id());
         String title = projects.find(tx, project).map(Project::title).orElseThrow();
         outbox.publish(
                 tx,

@@ -4,6 +4,7 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.tenancy.Tx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,14 +26,25 @@ class AskedPeople {
     }
 
     void ask(Tx tx, UUID id, int version, List<Asked> people) {
+        ask(tx, id, version, people, null);
+    }
+
+    /** Asks these people when others were asked before: they have days of their own. */
+    void askLater(Tx tx, Agreement agreement, List<Asked> people, LocalDate due) {
+        ask(tx, agreement.id(), agreement.version(), people, due);
+    }
+
+    private static void ask(Tx tx, UUID id, int version, List<Asked> people, LocalDate due) {
         var insert = tx.sql().prepareBatch("""
-                insert into agreement_person (agency_id, agreement_id, version, person_id, name, side, point_id)
-                values (:agency, :agreement, :version, :personId, :name, :side, :pointId)
-                on conflict (agency_id, agreement_id, version, person_id) do update set point_id = excluded.point_id
+                insert into agreement_person (agency_id, agreement_id, version, person_id, name, side, point_id, due_on)
+                values (:agency, :agreement, :version, :personId, :name, :side, :pointId, :due)
+                on conflict (agency_id, agreement_id, version, person_id)
+                    do update set point_id = excluded.point_id, due_on = excluded.due_on
                     where agreement_person.answer is null""");
         people.forEach(person -> insert.bind("agency", tx.agencyId())
                 .bind("agreement", id)
                 .bind("version", version)
+                .bind("due", due)
                 .bindMethods(person)
                 .add());
         insert.execute();

@@ -30,11 +30,8 @@ public record NewAgreement(
                 nullable = true)
         LocalDate dueOn) {
 
-    /** @param usual if nobody chose a day */
-    LocalDate dueOn(WorkCalendar calendar, int usual) {
-        if (dueOn == null) {
-            return calendar.plusWorkingDays(calendar.today(), usual);
-        }
+    /** The day that was chosen, or the working day after it; refuses one that is over or too far away. */
+    LocalDate checkedDay(WorkCalendar calendar) {
         new Violations()
                 .check(
                         !dueOn.isBefore(calendar.today()),

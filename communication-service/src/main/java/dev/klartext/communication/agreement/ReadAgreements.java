@@ -42,7 +42,7 @@ class ReadAgreements {
     WhoIsConcerned whoIsConcerned;
 
     @Inject
-    AskForAgreement askForAgreement;
+    DaysToAnswer daysToAnswer;
 
     @Inject
     WhatCanBeAgreed whatCanBeAgreed;
@@ -71,7 +71,7 @@ class ReadAgreements {
             List<Participant> people = whoIsConcerned.choice(tx, grant);
             Form form = Form.of(Map.of(
                     "dueOn",
-                    askForAgreement.usualDay(tx),
+                    daysToAnswer.usual(tx),
                     "text",
                     entry == null || entry.sentence() == null
                             ? ""
@@ -142,7 +142,7 @@ class ReadAgreements {
 
     /** What stands in the form for a new version at first. */
     private Map<String, Object> offered(Tx tx, Agreement agreement) {
-        return Map.of("text", agreement.text(), "dueOn", askForAgreement.usualDay(tx));
+        return Map.of("text", agreement.text(), "dueOn", daysToAnswer.usual(tx));
     }
 
     /** With whom it was, else who wrote it, else who decides. */

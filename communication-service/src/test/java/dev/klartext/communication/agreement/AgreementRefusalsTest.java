@@ -186,13 +186,7 @@ class AgreementRefusalsTest {
     }
 
     private Response made(String entry) {
-        return As.writing(
-                        project.nadja(),
-                        Map.of(
-                                "text", TEXT,
-                                "personIds", List.of(project.clara().personId()),
-                                "entryId", entry))
-                .post(talk.path());
+        return talk.ask(project.nadja(), TEXT, Map.of("entryId", entry), project.clara());
     }
 
     private String entry(Map<String, Object> entry) {

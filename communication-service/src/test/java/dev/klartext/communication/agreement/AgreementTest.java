@@ -15,7 +15,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +62,7 @@ class AgreementTest {
     void the_mail_holds_the_whole_text_and_one_link_to_the_page() {
         String id = talk.asks(project.clara());
 
-        Mail mail = mailTo("Stimmt das so?");
+        Mail mail = mailSaying("Stimmt das so?");
 
         assertThat(mail.from()).contains("Nadja Weber (cne Studio)");
         assertThat(mail.text()).contains(TEXT).contains("Ohne Ihre Antwort bleibt die Absprache offen.");
@@ -75,13 +79,7 @@ class AgreementTest {
                 .jsonPath()
                 .getString("id");
 
-        As.writing(
-                        project.nadja(),
-                        Map.of(
-                                "text", TEXT,
-                                "personIds", List.of(project.clara().personId()),
-                                "entryId", call))
-                .post(talk.path())
+        talk.ask(project.nadja(), TEXT, Map.of("entryId", call), project.clara())
                 .then()
                 .statusCode(201)
                 .body("entryId", equalTo(call));
@@ -136,9 +134,23 @@ class AgreementTest {
         given.removed(project.agencyId(), project.projectId(), project.clara());
         String id = talk.asks(project.karl());
 
-        talk.confirm(project.karl(), id);
+        talk.confirm(project.karl(), id).then().body("state", equalTo("NOTED"));
 
         assertThat(talk.waitsFor()).containsExactly("Nadja Weber");
+    }
+
+    @Test
+    void who_is_asked_later_has_days_of_their_own() throws Exception {
+        String id = talk.asks(project.karl());
+        talk.timeIsOver(id);
+
+        talk.confirm(project.karl(), id).then().body("state", equalTo("WAITING"));
+
+        LocalDate due = LocalDate.parse(talk.read(project.clara(), id).getString("dueOn"));
+        assertThat(due).isAfter(LocalDate.now(ZoneId.of("Europe/Berlin")));
+        assertThat(mailSaying("denn Sie entscheiden").text())
+                .contains(DateTimeFormatter.ofPattern("EEEE, d. MMMM", Locale.GERMAN)
+                        .format(due));
     }
 
     @Test
@@ -194,18 +206,13 @@ class AgreementTest {
                 .body("state", equalTo("DECLINED"));
 
         assertThat(talk.lastEntry()).containsEntry("details", "Das haben wir nicht besprochen.");
-        assertThat(mailTo("sieht es anders").text()).contains("Das haben wir nicht besprochen.");
+        assertThat(mailSaying("sieht es anders").text()).contains("Das haben wir nicht besprochen.");
     }
 
     @Test
     void silence_is_unanswered_and_never_a_yes() throws Exception {
         String id = talk.asks(project.clara());
-        try (var superuser = TestParts.superuserConnection("communication")) {
-            superuser
-                    .createStatement()
-                    .execute(
-                            "update agreement_version set due_on = current_date - 2 where agreement_id = '" + id + "'");
-        }
+        talk.timeIsOver(id);
 
         assertThat(talk.state(id)).isEqualTo("UNANSWERED");
 
@@ -249,11 +256,12 @@ class AgreementTest {
         assertThat(rest.getString("next")).isNull();
     }
 
-    private Mail mailTo(String subject) {
+    private Mail mailSaying(String words) {
         return await().atMost(PATIENCE)
                 .until(
                         () -> TestParts.mails().stream()
-                                .filter(mail -> mail.subject().contains(subject))
+                                .filter(mail -> mail.subject().contains(words)
+                                        || mail.text().contains(words))
                                 .filter(mail -> mail.links().stream()
                                         .anyMatch(link -> link.contains(
                                                 project.projectId().toString())))

@@ -111,12 +111,13 @@ class PartnerAgreementTest {
     }
 
     @Test
-    void a_yes_that_came_after_its_authority_had_ended_is_put_to_who_decides_now() {
+    void a_yes_that_came_after_its_authority_had_ended_is_put_to_who_decides_now() throws Exception {
         Given.Person otto =
                 given.participant(project.agencyId(), project.projectId(), "Otto Krume", Side.CLIENT, true, false);
         Instant before = Instant.now();
         String id = talk.asks(otto);
         talk.confirm(otto, id).then().body("state", equalTo("AGREED"));
+        talk.timeIsOver(id);
 
         events.happenedAt(
                 before,
@@ -146,16 +147,7 @@ class PartnerAgreementTest {
     }
 
     private ValidatableResponse due(LocalDate day) {
-        return As.writing(
-                        project.nadja(),
-                        Map.of(
-                                "text",
-                                TEXT,
-                                "personIds",
-                                List.of(project.clara().personId()),
-                                "dueOn",
-                                day.toString()))
-                .post(talk.path())
+        return talk.ask(project.nadja(), TEXT, Map.of("dueOn", day.toString()), project.clara())
                 .then();
     }
 }

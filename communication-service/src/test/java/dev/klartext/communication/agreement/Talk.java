@@ -2,8 +2,10 @@ package dev.klartext.communication.agreement;
 
 import dev.klartext.chassis.testing.Given;
 import dev.klartext.communication.As;
+import dev.klartext.local.TestParts;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,15 @@ record Talk(Given.Project project) {
     }
 
     Response ask(Given.Person asker, String text, Given.Person... people) {
-        return As.writing(asker, Map.of("text", text, "personIds", ids(people))).post(path());
+        return ask(asker, text, Map.of(), people);
+    }
+
+    /** @param more what else stands in the request, by field */
+    Response ask(Given.Person asker, String text, Map<String, ?> more, Given.Person... people) {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("text", text);
+        body.put("personIds", ids(people));
+        return As.writing(asker, body).post(path());
     }
 
     Response reword(Given.Person asker, String id, String text) {
@@ -63,6 +73,16 @@ record Talk(Given.Project project) {
 
     String state(String id) {
         return read(project.nadja(), id).getString("state");
+    }
+
+    /** As if the days to answer had gone by. */
+    void timeIsOver(String id) throws SQLException {
+        try (var superuser = TestParts.superuserConnection("communication")) {
+            superuser
+                    .createStatement()
+                    .execute(
+                            "update agreement_version set due_on = current_date - 2 where agreement_id = '" + id + "'");
+        }
     }
 
     /** The last entry of the shared history. */
