@@ -37,7 +37,11 @@ public record NewEntry(
                 nullable = true)
         Channel channel,
 
-        @Schema(nullable = true) NextStep nextStep,
+        @Schema(
+                description = "Left out where a client did not reach somebody of the agency, they call back by the next"
+                        + " working day",
+                nullable = true)
+        NextStep nextStep,
 
         @Schema(
                 description = "Id of the deliverable that it is about, of those that entries of the project name",

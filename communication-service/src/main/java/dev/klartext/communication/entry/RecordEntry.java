@@ -44,6 +44,9 @@ public class RecordEntry {
     Deliverables deliverables;
 
     @Inject
+    CallBack callBack;
+
+    @Inject
     OpenNextStep openNextStep;
 
     public Entry record(Tx tx, Grant grant, NewEntry input, List<StoredFile> files) {
@@ -54,7 +57,7 @@ public class RecordEntry {
         UUID project = grant.projectId();
 
         // The stream before the log, here as everywhere, so that nobody waits in a circle.
-        OpenNextStep.Opened next = openNextStep.open(tx, project, input.nextStep());
+        OpenNextStep.Opened next = openNextStep.open(tx, project, callBack.stepOf(tx, grant, input));
         Log log = logs.lock(tx, project, input.kind().log());
         String with = input.withPersonId() == null
                 ? null

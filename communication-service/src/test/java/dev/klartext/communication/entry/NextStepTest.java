@@ -3,7 +3,9 @@ package dev.klartext.communication.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.klartext.chassis.testing.Given;
 import dev.klartext.communication.As;
@@ -88,6 +90,19 @@ class NextStepTest {
     }
 
     @Test
+    void whom_the_client_did_not_reach_calls_back() {
+        attempt(project.clara(), project.nadja()).then().body("nextStep.text", equalTo("Clara Krume zurückrufen"));
+        attempt(project.clara(), project.karl()).then().body("nextStep", nullValue());
+        attempt(project.nadja(), project.clara()).then().body("nextStep", nullValue());
+
+        As.person(project.nadja())
+                .get("/api/open-points?mine")
+                .then()
+                .body("items.text", contains("Clara Krume zurückrufen"))
+                .body("items[0].dueOn", greaterThan(TODAY.toString()));
+    }
+
+    @Test
     void the_step_is_part_of_the_leaf() {
         String id = write(Map.of(
                         "kind",
@@ -117,6 +132,11 @@ class NextStepTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("channel"));
+    }
+
+    private Response attempt(Given.Person by, Given.Person with) {
+        return As.writing(by, Map.of("kind", "ATTEMPT", "withPersonId", with.personId()))
+                .post(As.entries(project.projectId()));
     }
 
     private Response call(Map<String, ?> step) {
