@@ -52,7 +52,7 @@ public class FindEntries {
         }
         List<Room> mine = rooms.ofCaller();
         List<Found> exact = cursor.alike() ? List.of() : in(mine, wanted, false, cursor.before(), limit);
-        boolean done = !exact.isEmpty() || cursor.before() != null && !cursor.alike() || wanted.words() == null;
+        boolean done = !exact.isEmpty() || cursor.before() != null && !cursor.alike() || !wanted.mayBeMistyped();
         return done ? new Result(exact, false) : new Result(in(mine, wanted, true, cursor.before(), limit), true);
     }
 
@@ -78,7 +78,7 @@ public class FindEntries {
                 wanted.words(),
                 forgiving,
                 wanted.kind(),
-                wanted.person() == null ? null : index.people(tx, known.keySet(), wanted.person()),
+                wanted.person() == null ? null : index.people(tx, known.keySet(), wanted.person(), forgiving),
                 start(wanted.from(), zone),
                 wanted.until() == null ? null : start(wanted.until().plusDays(1), zone),
                 before,

@@ -36,6 +36,11 @@ public record SearchFor(String words, EntryKind kind, String person, LocalDate f
         return words == null && kind == null && person == null && from == null && until == null;
     }
 
+    /** Whether anything was typed, and not only chosen. */
+    boolean mayBeMistyped() {
+        return words != null || person != null;
+    }
+
     private static String stripped(String typed) {
         // PostgreSQL takes no NUL, and nobody means control characters.
         return typed == null || typed.isBlank()

@@ -14,6 +14,9 @@ import java.util.UUID;
 @ApplicationScoped
 class SearchIndex {
 
+    /** How much of a name has to be right, from 0 to 1: a letter too much or two that are swapped are forgiven. */
+    private static final double ALIKE = 0.5;
+
     /**
      * What the function is asked in one agency; null counts for nothing.
      *
@@ -82,19 +85,26 @@ class SearchIndex {
                 .list();
     }
 
-    /** The people of these projects, and of the agency, whose names hold these words. */
-    List<UUID> people(Tx tx, Collection<UUID> projects, String name) {
+    /**
+     * The people of these projects, and of the agency, whose names hold these words.
+     *
+     * @param forgiving whether a name that is written alike counts too
+     */
+    List<UUID> people(Tx tx, Collection<UUID> projects, String name, boolean forgiving) {
         return tx.sql()
                 .createQuery("""
-                        select person_id from chassis.access_participation
-                        where agency_id = :agency and project_id = any(:projects)
-                          and search_plain(name) like '%' || search_plain(:name) || '%'
-                        union
-                        select person_id from chassis.access_member
-                        where agency_id = :agency and search_plain(name) like '%' || search_plain(:name) || '%'""")
+                        select person_id from (
+                            select person_id, name from chassis.access_participation
+                            where agency_id = :agency and project_id = any(:projects)
+                            union
+                            select person_id, name from chassis.access_member where agency_id = :agency) known
+                        where search_plain(name) like '%' || search_plain(:name) || '%'
+                           or :forgiving and word_similarity(search_plain(:name), search_plain(name)) >= :alike""")
                 .bind("agency", tx.agencyId())
                 .bindArray("projects", UUID.class, List.copyOf(projects))
                 .bind("name", name)
+                .bind("forgiving", forgiving)
+                .bind("alike", ALIKE)
                 .mapTo(UUID.class)
                 .list();
     }

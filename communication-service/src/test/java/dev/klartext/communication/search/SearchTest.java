@@ -71,6 +71,15 @@ class SearchTest {
     }
 
     @Test
+    void a_mistyped_name_is_forgiven_where_nobody_is_called_so() {
+        history.call("Logo gefällt.");
+        history.write(project.clara(), "COMMENT", "Logo zu klein.");
+
+        assertThat(history.asked("?person=Clarra+Krume")).containsExactly("Logo zu klein.");
+        assertThat(history.asked("?words=logo&person=Clarra")).containsExactly("Logo zu klein.");
+    }
+
+    @Test
     void all_words_have_to_occur_also_in_the_names() {
         history.call("Logo gefällt.");
 
