@@ -16,6 +16,7 @@ import java.util.function.Predicate;
  * @param cover who stands in for that person; null if nobody does
  * @param other whom of the client the agency spoke with last beside who decides; null if with nobody
  * @param contact the client's contact, if that is somebody else than who decides; null otherwise
+ * @param refused whose newest mail was refused, beside who decides
  * @param silentDays since word last went both ways with who decides, or since the project began
  * @param heardAt when the client last heard from the agency; null if never
  * @param unheardDays since then, or since the project began
@@ -28,6 +29,7 @@ public record Reachability(
         ReachedPerson cover,
         ReachedPerson other,
         ReachedPerson contact,
+        List<ReachedPerson> refused,
         int silentDays,
         Instant heardAt,
         int unheardDays,
@@ -45,6 +47,9 @@ public record Reachability(
                 decider == null ? null : named(people, decider.coverId()),
                 other,
                 latest(people, person -> person.contact() && !person.decides()),
+                people.stream()
+                        .filter(person -> person.mailRefused() && !person.equals(decider))
+                        .toList(),
                 days(spoken, project, calendar, today),
                 heardAt,
                 days(heardAt, project, calendar, today),

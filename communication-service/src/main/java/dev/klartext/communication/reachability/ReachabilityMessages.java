@@ -41,6 +41,12 @@ public interface ReachabilityMessages {
     @Message("Die letzte Mail wurde nicht angenommen.")
     String mailRefused();
 
+    @Message("Die letzte Mail an {name} wurde nicht angenommen.")
+    String mailToRefused(String name);
+
+    @Message("Zu den Mails")
+    String toMails();
+
     @Message(
             "{#if days == 1}Seit 1 Arbeitstag keine Nachricht von uns.{#else}Seit {days} Arbeitstagen keine Nachricht von uns.{/if}")
     String unheard(int days);

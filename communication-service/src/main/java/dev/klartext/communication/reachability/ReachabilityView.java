@@ -22,6 +22,9 @@ public record ReachabilityView(
         @Schema(description = "Who stands in for who decides")
         Person cover,
 
+        @Schema(description = "Whose newest mail was refused, beside who decides")
+        List<Person> refused,
+
         @Schema(
                 description =
                         "Working days since word last went both ways with who decides, or since the project began")
@@ -105,6 +108,7 @@ public record ReachabilityView(
                 Person.of(reach.decider()),
                 Person.of(reach.other()),
                 Person.of(reach.cover()),
+                reach.refused().stream().map(Person::of).toList(),
                 reach.silentDays(),
                 reach.longNotSpoken(),
                 Next.of(reach.next()),

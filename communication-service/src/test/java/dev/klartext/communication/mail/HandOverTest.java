@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -35,13 +34,6 @@ class HandOverTest {
     @Test
     void a_connection_that_breaks_leaves_it_unclear() {
         assertThat(HandOver.outcomeOf(new MessagingException("[EOF]"))).isInstanceOf(HandOver.Unknown.class);
-    }
-
-    @Test
-    void a_server_that_does_not_answer_leaves_it_unclear() {
-        assertThat(HandOver.outcomeOf(
-                        new MessagingException("Exception reading response", new SocketTimeoutException())))
-                .isInstanceOf(HandOver.Unknown.class);
     }
 
     @Test

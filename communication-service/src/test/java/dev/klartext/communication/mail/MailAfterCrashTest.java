@@ -3,9 +3,9 @@ package dev.klartext.communication.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.testing.Given;
+import dev.klartext.communication.GivenMail;
 import dev.klartext.local.TestParts;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -25,20 +25,7 @@ class MailAfterCrashTest {
     @Test
     void a_mail_whose_sender_died_is_unclear_and_not_sent_again() {
         Given.Project project = given.project();
-        UUID mail = Ids.next();
-        tenancy.run(
-                project.agencyId(),
-                tx -> tx.sql()
-                        .createUpdate("""
-                        insert into mail (agency_id, id, project_id, person_id, sender_name, sender_side, audience,
-                            subject_de, subject_en, body_de, body_en, action_de, action_en, link, state, claimed_at)
-                        values (:agency, :id, :project, :person, 'Nadja', 'AGENCY', 'PARTIES', 's', 's', 'b', 'b', 'a',
-                            'a', '/x', 'SENDING', now() - interval '1 hour')""")
-                        .bind("agency", project.agencyId())
-                        .bind("id", mail)
-                        .bind("project", project.projectId())
-                        .bind("person", project.clara().personId())
-                        .execute());
+        UUID mail = GivenMail.to(project.clara(), project, "SENDING", "Bitte entscheiden", tenancy);
 
         await().atMost(Duration.ofSeconds(20)).until(() -> state(project.agencyId(), mail), "UNCLEAR"::equals);
 

@@ -81,6 +81,20 @@ class MailFilesTest {
         assertThat(column("state")).isEqualTo("WAITING");
     }
 
+    @Test
+    void what_is_put_off_too_often_is_given_up() throws IOException {
+        told(project.clara(), new NoticeFile(Audience.PARTIES, stored(Ids.next())));
+        await().atMost(PATIENCE).until(() -> column("answer"), answer -> answer != null);
+
+        tenancy.run(
+                project.agencyId(),
+                tx -> tx.sql()
+                        .createUpdate("update mail set attempts = 1000, due_at = now() where state = 'WAITING'")
+                        .execute());
+
+        await().atMost(PATIENCE).until(() -> column("state"), "REFUSED"::equals);
+    }
+
     private StoredFile stored(UUID projectId) throws IOException {
         Path file = Files.writeString(folder.resolve("bestätigt.txt"), "Was bestellt ist");
         return store.put(project.agencyId(), projectId, NAME, file);

@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.testing.Given;
 import dev.klartext.communication.As;
+import dev.klartext.communication.GivenMail;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -142,23 +142,6 @@ class ProjectMailsTest {
     }
 
     private UUID mail(String state, String subject) {
-        UUID id = Ids.next();
-        tenancy.run(
-                project.agencyId(),
-                tx -> tx.sql()
-                        .createUpdate("""
-                                insert into mail (agency_id, id, project_id, person_id, sender_name, sender_side,
-                                    audience, subject_de, subject_en, body_de, body_en, action_de, action_en, link,
-                                    state, attempts, settled_at)
-                                values (:agency, :id, :project, :person, 'Nadja', 'AGENCY', 'PARTIES', :subject,
-                                    :subject, 'b', 'b', 'a', 'a', '/x', :state, 1, now())""")
-                        .bind("agency", project.agencyId())
-                        .bind("id", id)
-                        .bind("project", project.projectId())
-                        .bind("person", project.clara().personId())
-                        .bind("subject", subject)
-                        .bind("state", state)
-                        .execute());
-        return id;
+        return GivenMail.to(project.clara(), project, state, subject, tenancy);
     }
 }

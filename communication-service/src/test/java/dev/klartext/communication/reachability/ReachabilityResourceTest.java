@@ -12,10 +12,12 @@ import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.entry.EntryBlock;
 import dev.klartext.chassis.entry.Standing;
 import dev.klartext.chassis.entry.Symbol;
+import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.testing.ForeignEvents;
 import dev.klartext.chassis.testing.Given;
 import dev.klartext.chassis.text.Text;
 import dev.klartext.communication.As;
+import dev.klartext.communication.GivenMail;
 import dev.klartext.communication.Happened;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -24,10 +26,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,9 @@ class ReachabilityResourceTest {
 
     @Inject
     ForeignEvents events;
+
+    @Inject
+    Tenancy tenancy;
 
     Given.Project project;
 
@@ -113,25 +118,19 @@ class ReachabilityResourceTest {
     }
 
     @Test
+    void a_refused_mail_is_named_on_the_api_and_the_projects_page() {
+        GivenMail.to(project.karl(), project, "REFUSED", "Bitte entscheiden", tenancy);
+
+        one(project.nadja()).body("refused.name", equalTo(List.of("Karl Kontakt")));
+        assertThat(As.person(project.nadja())
+                        .get("/projects/" + project.projectId())
+                        .asString())
+                .contains("Die letzte Mail an Karl Kontakt wurde nicht angenommen.");
+    }
+
+    @Test
     void who_covers_somebody_away_is_asked() {
-        events.happened(
-                project.agencyId(),
-                project.agencyId(),
-                "dev.klartext.intake.participant.person-changed.v1",
-                person(project.clara(), project.karl().personId()));
-        events.happened(
-                project.agencyId(),
-                project.agencyId(),
-                "dev.klartext.intake.participant.absence-entered.v1",
-                Map.of(
-                        "absenceId",
-                        UUID.randomUUID(),
-                        "personId",
-                        project.clara().personId(),
-                        "firstDay",
-                        java.time.LocalDate.now().minusDays(1),
-                        "lastDay",
-                        java.time.LocalDate.now().plusDays(1)));
+        given.away(project, project.clara(), project.karl(), LocalDate.now().plusDays(2));
 
         one(project.nadja())
                 .body("decider.away", equalTo(true))
@@ -229,25 +228,5 @@ class ReachabilityResourceTest {
                 project.projectId(),
                 type,
                 new com.fasterxml.jackson.databind.ObjectMapper().readTree(example));
-    }
-
-    private static Map<String, Object> person(Given.Person person, UUID cover) {
-        return Map.of(
-                "personId",
-                person.personId(),
-                "name",
-                person.name(),
-                "email",
-                "clara@example.org",
-                "sharedMailbox",
-                false,
-                "phone",
-                "030 5550 12",
-                "language",
-                "de",
-                "coverId",
-                cover,
-                "coverDecides",
-                false);
     }
 }
