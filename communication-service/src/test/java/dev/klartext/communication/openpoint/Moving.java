@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A project in which people do something about points, by the API. */
+/** A project with points about which people do something. */
 abstract class Moving {
 
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
@@ -63,6 +63,18 @@ abstract class Moving {
                 Text.of("Entwurf zeigen", "Show a draft"),
                 dueOn,
                 "/results/projects/" + project.projectId()));
+    }
+
+    /** A point of somebody's, or of a side as a whole. */
+    UUID opened(Side side, Person owner, String text, LocalDate dueOn) {
+        return opened(new PointOpened(
+                Ids.next(),
+                side,
+                owner == null ? null : owner.personId(),
+                owner == null ? "cne Studio" : owner.name(),
+                Text.same(text),
+                dueOn,
+                null));
     }
 
     UUID opened(PointOpened point) {

@@ -4,53 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
-import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.access.Side;
-import dev.klartext.chassis.entry.PointOpened;
-import dev.klartext.chassis.tenancy.Tenancy;
-import dev.klartext.chassis.testing.ForeignEvents;
-import dev.klartext.chassis.testing.Given;
 import dev.klartext.chassis.testing.Given.Person;
-import dev.klartext.chassis.text.Text;
 import dev.klartext.communication.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The page of one point. */
 @QuarkusTest
-class PointPagesTest {
-
-    private static final LocalDate TODAY = LocalDate.now();
-
-    @Inject
-    Given given;
-
-    @Inject
-    ForeignEvents events;
-
-    @Inject
-    Tenancy tenancy;
-
-    @Inject
-    MovePoints points;
-
-    Given.Project project;
-
-    @BeforeEach
-    void a_project() {
-        project = given.project();
-    }
+class PointPagesTest extends Moving {
 
     @Test
     void the_page_says_who_has_the_ball_and_what_each_side_can_do() {
-        UUID point = claras(null);
+        UUID point = claras(TODAY.plusDays(3));
 
         assertThat(page(project.clara(), point, ""))
                 .contains("Rezepte schicken", "Erledigt", "Mehr Zeit erbitten", "Weitergeben")
@@ -62,16 +31,16 @@ class PointPagesTest {
 
     @Test
     void what_has_a_page_of_its_own_is_settled_there() {
-        UUID point = claras("/results/projects/" + project.projectId());
+        UUID point = ours(TODAY.plusDays(3));
 
-        assertThat(page(project.clara(), point, ""))
+        assertThat(page(project.nadja(), point, ""))
                 .contains("href=\"/results/projects/" + project.projectId() + "\"")
                 .doesNotContain("value=\"SETTLE\"");
     }
 
     @Test
     void a_form_does_what_it_says_and_the_page_says_that_it_is_done() {
-        UUID point = claras(null);
+        UUID point = claras(TODAY.plusDays(3));
         assertThat(page(project.nadja(), point, "?move=CANCEL")).contains("Warum?", "Streichen");
 
         post(project.nadja(), point, Map.of("move", "CANCEL", "revision", "1", "words", "Hat Karl mitgebracht"))
@@ -85,7 +54,7 @@ class PointPagesTest {
 
     @Test
     void a_refused_form_comes_back_as_it_was_typed() {
-        UUID point = claras(null);
+        UUID point = claras(TODAY.plusDays(3));
 
         post(project.nadja(), point, Map.of("move", "EXTEND", "revision", "1", "until", "2020-01-01", "words", "Gern"))
                 .then()
@@ -99,7 +68,7 @@ class PointPagesTest {
 
     @Test
     void who_was_slower_sees_the_new_state_and_a_clear_word() {
-        UUID point = claras(null);
+        UUID point = claras(TODAY.plusDays(3));
         post(
                 project.nadja(),
                 point,
@@ -119,7 +88,7 @@ class PointPagesTest {
 
     @Test
     void only_the_owners_look_is_noted_as_seen() {
-        UUID point = claras(null);
+        UUID point = claras(TODAY.plusDays(3));
 
         page(project.nadja(), point, "");
         assertThat(seen(point)).isFalse();
@@ -130,7 +99,7 @@ class PointPagesTest {
 
     @Test
     void a_request_for_time_is_answered_on_the_page_of_its_point() {
-        UUID point = claras(null);
+        UUID point = claras(TODAY.plusDays(3));
         post(project.clara(), point, Map.of("move", "ASK_FOR_TIME", "revision", "1", "until", "2027-03-10"));
         String child = As.person(project.nadja())
                 .get("/api/open-points?mine")
@@ -149,8 +118,8 @@ class PointPagesTest {
 
     @Test
     void who_stands_in_for_somebody_away_is_named_and_may_do_it() {
-        UUID point = claras(null);
-        away(project.clara(), project.karl());
+        UUID point = claras(TODAY.plusDays(3));
+        given.away(project, project.clara(), project.karl(), TODAY.plusDays(1));
 
         assertThat(page(project.nadja(), point, "")).contains("es vertritt Karl Kontakt");
         assertThat(page(project.karl(), point, "")).contains("value=\"SETTLE\"");
@@ -160,26 +129,19 @@ class PointPagesTest {
     void a_subcontractor_sees_his_own_point_without_the_history() {
         Person sina = given.participant(
                 project.agencyId(), project.projectId(), "Sina Sub", Side.SUBCONTRACTOR, false, false);
-        UUID hers = opened(new PointOpened(
-                Ids.next(),
-                Side.SUBCONTRACTOR,
-                sina.personId(),
-                "Sina Sub",
-                Text.same("Icons"),
-                TODAY.plusDays(3),
-                null));
+        UUID hers = opened(Side.SUBCONTRACTOR, sina, "Icons", TODAY.plusDays(3));
 
         assertThat(page(sina, hers, "")).contains("Icons").doesNotContain("Verlauf</a>");
         As.person(sina)
                 .accept("text/html")
-                .get("/projects/" + project.projectId() + "/points/" + claras(null))
+                .get("/projects/" + project.projectId() + "/points/" + claras(TODAY.plusDays(3)))
                 .then()
                 .statusCode(404);
     }
 
     @Test
     void for_a_stranger_there_is_no_such_page() {
-        UUID point = claras(null);
+        UUID point = claras(TODAY.plusDays(3));
         Person tom = given.member(given.agency("Fotohaus Süd"), "Tom", "ADMIN");
 
         As.person(tom)
@@ -192,7 +154,7 @@ class PointPagesTest {
 
     @Test
     void the_page_speaks_english_too() {
-        UUID point = claras(null);
+        UUID point = claras(TODAY.plusDays(3));
 
         String page = As.person(project.clara())
                 .header("Accept-Language", "en")
@@ -200,22 +162,6 @@ class PointPagesTest {
                 .asString();
 
         assertThat(page).contains("Send the recipes", "Ask for more time", "Hand on");
-    }
-
-    private UUID claras(String link) {
-        return opened(new PointOpened(
-                Ids.next(),
-                Side.CLIENT,
-                project.clara().personId(),
-                project.clara().name(),
-                Text.of("Rezepte schicken", "Send the recipes"),
-                TODAY.plusDays(3),
-                link));
-    }
-
-    private UUID opened(PointOpened point) {
-        tenancy.run(project.agencyId(), tx -> points.open(tx, project.projectId(), point));
-        return point.id();
     }
 
     private String page(Person person, UUID point, String query) {
@@ -232,24 +178,6 @@ class PointPagesTest {
                 .accept("text/html")
                 .formParams(form)
                 .post("/projects/" + project.projectId() + "/points/" + point);
-    }
-
-    private void away(Person person, Person cover) {
-        Map<String, Object> changed = new HashMap<>(Map.of("personId", person.personId(), "name", person.name()));
-        changed.putAll(
-                Map.of("sharedMailbox", false, "language", "de", "coverId", cover.personId(), "coverDecides", false));
-        happened("person-changed.v1", changed);
-        happened(
-                "absence-entered.v1",
-                Map.of(
-                        "absenceId", Ids.next(),
-                        "personId", person.personId(),
-                        "firstDay", TODAY.minusDays(1),
-                        "lastDay", TODAY.plusDays(1)));
-    }
-
-    private void happened(String type, Map<String, ?> data) {
-        events.happened(project.agencyId(), project.agencyId(), "dev.klartext.intake.participant." + type, data);
     }
 
     private boolean seen(UUID point) {

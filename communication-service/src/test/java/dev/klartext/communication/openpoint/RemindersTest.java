@@ -1,47 +1,28 @@
 package dev.klartext.communication.openpoint;
 
-import static dev.klartext.communication.openpoint.ReminderRun.BERLIN;
-import static dev.klartext.communication.openpoint.ReminderRun.MONDAY;
-import static dev.klartext.communication.openpoint.ReminderRun.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.klartext.chassis.access.Side;
-import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.testing.ForeignEvents;
-import dev.klartext.chassis.testing.Given;
 import dev.klartext.chassis.testing.Given.Person;
 import dev.klartext.local.Mail;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The reminder run: when it reminds, and what is in its mail. */
 @QuarkusTest
-class RemindersTest {
-
-    @Inject
-    Given given;
-
-    @Inject
-    ReminderRun reminders;
+class RemindersTest extends Reminding {
 
     @Inject
     ForeignEvents events;
-
-    @Inject
-    Tenancy tenancy;
-
-    @Inject
-    MovePoints points;
 
     @Inject
     RemindPerson remindPerson;
@@ -51,16 +32,6 @@ class RemindersTest {
 
     @Inject
     StillWaiting stillWaiting;
-
-    /** In each text, so that each test finds its own mails. */
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
-
-    Given.Project project;
-
-    @BeforeEach
-    void a_project() {
-        project = given.project();
-    }
 
     @Test
     void one_mail_a_day_bundles_what_waits_in_all_projects() {
@@ -94,9 +65,10 @@ class RemindersTest {
 
     @Test
     void who_lives_in_another_zone_is_reminded_in_the_morning_there() {
-        reminders.happened(
-                project,
-                "person-changed.v1",
+        events.happened(
+                project.agencyId(),
+                project.agencyId(),
+                "dev.klartext.intake.participant.person-changed.v1",
                 Map.of(
                         "personId", project.karl().personId(),
                         "name", "Karl Kontakt",
@@ -109,9 +81,9 @@ class RemindersTest {
         ZoneId newYork = ZoneId.of("America/New_York");
 
         run(MONDAY, "12:00");
-        reminders.run(project, MONDAY, "07:29", newYork);
+        run(MONDAY, "07:29", newYork);
         assertThat(reminded(project.projectId())).isEmpty();
-        reminders.run(project, MONDAY, "07:30", newYork);
+        run(MONDAY, "07:30", newYork);
 
         assertThat(reminded(project.projectId())).hasSize(1);
         assertThat(onlyMail().recipients()).containsExactly("karl.kontakt@example.org");
@@ -134,7 +106,7 @@ class RemindersTest {
     void the_run_finds_each_agency_with_something_to_look_at() {
         opened(project.projectId(), project.karl(), Side.CLIENT, "Rezepte", MONDAY);
 
-        assertThat(due.due(ReminderRun.at(MONDAY, "07:30", BERLIN))).contains(new RemindDue.Due(project.agencyId()));
+        assertThat(due.due(at(MONDAY, "07:30", BERLIN))).contains(new RemindDue.Due(project.agencyId()));
     }
 
     @Test
@@ -158,29 +130,9 @@ class RemindersTest {
             points.close(tx, project.projectId(), point);
         });
 
-        await().atMost(PATIENCE).until(() -> reminders.states(project), List.of("WITHHELD")::equals);
+        await().atMost(PATIENCE).until(() -> states(), List.of("WITHHELD")::equals);
 
-        assertThat(ReminderRun.mails(mark)).isEmpty();
-    }
-
-    private void run(LocalDate day, String time) {
-        reminders.run(project, day, time);
-    }
-
-    private UUID opened(UUID projectId, Person owner, Side side, String text, LocalDate dueOn) {
-        return reminders.opened(project, projectId, owner, side, text + " " + mark, dueOn);
-    }
-
-    private void close(UUID point) {
-        reminders.close(project, point);
-    }
-
-    private Mail onlyMail() {
-        return ReminderRun.onlyMail(mark);
-    }
-
-    private List<String> reminded(UUID projectId) {
-        return ReminderRun.reminded(project, projectId);
+        assertThat(mails()).isEmpty();
     }
 
     private void joins(UUID projectId, Person person) {

@@ -4,46 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 
-import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.access.Side;
-import dev.klartext.chassis.entry.PointOpened;
-import dev.klartext.chassis.tenancy.Tenancy;
-import dev.klartext.chassis.testing.Given;
 import dev.klartext.chassis.testing.Given.Person;
-import dev.klartext.chassis.text.Text;
 import dev.klartext.communication.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How long points were waited for, as agency and client see it. */
 @QuarkusTest
-class WaitingTimesTest {
+class WaitingTimesTest extends Moving {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
     /** Two weeks are ten working days for everybody. */
     private static final LocalDate TWO_WEEKS_AGO = TODAY.minusDays(14);
-
-    @Inject
-    Given given;
-
-    @Inject
-    Tenancy tenancy;
-
-    @Inject
-    MovePoints points;
-
-    Given.Project project;
-
-    @BeforeEach
-    void a_project() {
-        project = given.project();
-    }
 
     @Test
     void our_own_delay_comes_first_a_subcontractors_too() {
@@ -101,18 +76,5 @@ class WaitingTimesTest {
 
     private String path() {
         return "/api/projects/" + project.projectId() + "/waiting-times";
-    }
-
-    private UUID opened(Side side, Person owner, String text, LocalDate dueOn) {
-        PointOpened point = new PointOpened(
-                Ids.next(),
-                side,
-                owner == null ? null : owner.personId(),
-                owner == null ? "cne Studio" : owner.name(),
-                Text.same(text),
-                dueOn,
-                null);
-        tenancy.run(project.agencyId(), tx -> points.open(tx, project.projectId(), point));
-        return point.id();
     }
 }

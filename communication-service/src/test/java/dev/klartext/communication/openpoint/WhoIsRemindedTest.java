@@ -1,48 +1,21 @@
 package dev.klartext.communication.openpoint;
 
-import static dev.klartext.communication.openpoint.ReminderRun.FRIDAY;
-import static dev.klartext.communication.openpoint.ReminderRun.MONDAY;
-import static dev.klartext.communication.openpoint.ReminderRun.PATIENCE;
-import static dev.klartext.communication.openpoint.ReminderRun.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.access.Side;
-import dev.klartext.chassis.testing.Given;
 import dev.klartext.chassis.testing.Given.Person;
 import dev.klartext.communication.As;
 import dev.klartext.local.Mail;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** To whom a reminder goes, and who is asked to help after two of them. */
 @QuarkusTest
-class WhoIsRemindedTest {
-
-    @Inject
-    Given given;
-
-    @Inject
-    ReminderRun reminders;
-
-    /** In each text, so that each test finds its own mails. */
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
-
-    Given.Project project;
-
-    @BeforeEach
-    void a_project() {
-        project = given.project();
-    }
+class WhoIsRemindedTest extends Reminding {
 
     @Test
     void after_two_reminders_who_decides_is_asked_to_help_and_the_point_goes_with_the_first() {
@@ -56,15 +29,14 @@ class WhoIsRemindedTest {
         assertThat(texts(project.clara())).containsExactly("Bitte helfen: Rezepte " + mark);
         Mail mail = await().atMost(PATIENCE)
                 .until(
-                        () -> ReminderRun.mails(mark).stream()
+                        () -> mails().stream()
                                 .filter(each -> each.subject().startsWith("Bitte helfen"))
                                 .toList(),
                         mails -> mails.size() == 1)
                 .getFirst();
         assertThat(mail.recipients()).containsExactly("clara.krume@example.org");
         assertThat(mail.text()).contains("Bei Karl Kontakt liegt noch: Rezepte " + mark);
-        assertThat(ReminderRun.sentences(project, project.projectId()))
-                .contains("Clara Krume ist um Hilfe gebeten: Rezepte " + mark);
+        assertThat(sentences(project.projectId())).contains("Clara Krume ist um Hilfe gebeten: Rezepte " + mark);
         close(point);
         assertThat(texts(project.clara())).isEmpty();
     }
@@ -94,7 +66,7 @@ class WhoIsRemindedTest {
     @Test
     void the_reminder_goes_to_who_stands_in() {
         opened(project.projectId(), project.karl(), Side.CLIENT, "Rezepte", MONDAY);
-        covered(project.karl(), project.clara());
+        given.away(project, project.karl(), project.clara(), FRIDAY);
 
         run(MONDAY, "07:30");
 
@@ -109,7 +81,7 @@ class WhoIsRemindedTest {
         run(MONDAY, "07:30");
 
         assertThat(reminded(project.projectId())).isEmpty();
-        assertThat(reminders.states(project)).isEmpty();
+        assertThat(states()).isEmpty();
     }
 
     @Test
@@ -139,41 +111,6 @@ class WhoIsRemindedTest {
                         .body("items[0].reminderMail", equalTo("HANDED_OVER")));
         assertThat(As.person(project.nadja()).get("/").asString())
                 .contains("erinnert am ", "Mail unserem Mailserver übergeben");
-    }
-
-    private void run(LocalDate day, String time) {
-        reminders.run(project, day, time);
-    }
-
-    private UUID opened(UUID projectId, Person owner, Side side, String text, LocalDate dueOn) {
-        return reminders.opened(project, projectId, owner, side, text + " " + mark, dueOn);
-    }
-
-    private void close(UUID point) {
-        reminders.close(project, point);
-    }
-
-    private Mail onlyMail() {
-        return ReminderRun.onlyMail(mark);
-    }
-
-    private List<String> reminded(UUID projectId) {
-        return ReminderRun.reminded(project, projectId);
-    }
-
-    private void covered(Person person, Person cover) {
-        Map<String, Object> changed = new HashMap<>(Map.of("personId", person.personId(), "name", person.name()));
-        changed.putAll(
-                Map.of("sharedMailbox", false, "language", "de", "coverId", cover.personId(), "coverDecides", false));
-        reminders.happened(project, "person-changed.v1", changed);
-        reminders.happened(
-                project,
-                "absence-entered.v1",
-                Map.of(
-                        "absenceId", Ids.next(),
-                        "personId", person.personId(),
-                        "firstDay", LocalDate.now().minusDays(1),
-                        "lastDay", FRIDAY));
     }
 
     private List<String> texts(Person person) {

@@ -1,13 +1,27 @@
 package dev.klartext.communication.status;
 
+import dev.klartext.chassis.testing.ForeignEvents;
 import dev.klartext.chassis.testing.Given;
 import dev.klartext.communication.As;
+import dev.klartext.communication.Happened;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Map;
 
 /** Drafts, sends and answers the status notes of one project by API: as Nadja, if nobody is named. */
 record StatusApi(Given.Project project) {
+
+    /** Nadja has shown a draft, and Clara is to approve it. */
+    static StatusApi ofAProjectInWhichSomethingHappened(Given given, ForeignEvents events) {
+        Given.Project project = given.project();
+        events.happened(
+                project.agencyId(),
+                project.projectId(),
+                Happened.INVENTED,
+                Happened.event(Happened.told(project, "Nadja hat Version 2 gezeigt")
+                        .opening(Happened.clarasPoint(project, "Startseite freigeben"))));
+        return new StatusApi(project);
+    }
 
     String sent() {
         return send(1, "hier der Stand.").then().statusCode(201).extract().path("id");

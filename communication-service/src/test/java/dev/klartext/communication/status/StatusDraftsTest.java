@@ -31,14 +31,8 @@ class StatusDraftsTest {
 
     @BeforeEach
     void aProjectInWhichSomethingHappened() {
-        project = given.project();
-        api = new StatusApi(project);
-        events.happened(
-                project.agencyId(),
-                project.projectId(),
-                Happened.INVENTED,
-                Happened.event(Happened.told(project, "Nadja hat Version 2 gezeigt")
-                        .opening(Happened.clarasPoint(project, "Startseite freigeben"))));
+        api = StatusApi.ofAProjectInWhichSomethingHappened(given, events);
+        project = api.project();
     }
 
     @Test

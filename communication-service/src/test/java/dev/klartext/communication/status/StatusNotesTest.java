@@ -13,7 +13,6 @@ import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.testing.ForeignEvents;
 import dev.klartext.chassis.testing.Given;
 import dev.klartext.communication.As;
-import dev.klartext.communication.Happened;
 import dev.klartext.local.TestParts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -43,14 +42,8 @@ class StatusNotesTest {
 
     @BeforeEach
     void aProjectInWhichSomethingHappened() {
-        project = given.project();
-        api = new StatusApi(project);
-        events.happened(
-                project.agencyId(),
-                project.projectId(),
-                Happened.INVENTED,
-                Happened.event(Happened.told(project, "Nadja hat Version 2 gezeigt")
-                        .opening(Happened.clarasPoint(project, "Startseite freigeben"))));
+        api = StatusApi.ofAProjectInWhichSomethingHappened(given, events);
+        project = api.project();
     }
 
     @Test

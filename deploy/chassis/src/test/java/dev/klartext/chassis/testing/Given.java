@@ -4,6 +4,8 @@ import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.access.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Given {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     @Inject
     ForeignEvents events;
@@ -175,6 +179,42 @@ public class Given {
                 projectId,
                 "dev.klartext.intake.participant.removed.v1",
                 Map.of("projectId", projectId, "personId", person.personId()));
+    }
+
+    /** Somebody is away since yesterday, and somebody else stands in for them without deciding. */
+    public void away(Project project, Person person, Person cover, LocalDate until) {
+        Map<String, Object> changed = Map.of(
+                "personId",
+                person.personId(),
+                "name",
+                person.name(),
+                "email",
+                mail(person.name()),
+                "sharedMailbox",
+                false,
+                "phone",
+                "030 5550 12",
+                "language",
+                "de",
+                "coverId",
+                cover.personId(),
+                "coverDecides",
+                false);
+        events.happened(
+                project.agencyId(), project.agencyId(), "dev.klartext.intake.participant.person-changed.v1", changed);
+        events.happened(
+                project.agencyId(),
+                project.agencyId(),
+                "dev.klartext.intake.participant.absence-entered.v1",
+                Map.of(
+                        "absenceId",
+                        Ids.next(),
+                        "personId",
+                        person.personId(),
+                        "firstDay",
+                        LocalDate.now(BERLIN).minusDays(1),
+                        "lastDay",
+                        until));
     }
 
     private static Person person(String name) {
