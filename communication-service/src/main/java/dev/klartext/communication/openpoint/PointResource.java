@@ -5,6 +5,7 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.caller.Caller;
 import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.problem.IfMatch;
+import dev.klartext.chassis.problem.Revised;
 import dev.klartext.chassis.tenancy.Tenancy;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -122,8 +123,6 @@ public class PointResource {
     }
 
     private static Response answer(PointDetailsView point) {
-        return Response.ok(point)
-                .header(HttpHeaders.ETAG, "\"" + point.revision() + "\"")
-                .build();
+        return Revised.ok(point, point.revision());
     }
 }
