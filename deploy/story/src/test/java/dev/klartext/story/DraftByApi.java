@@ -20,7 +20,8 @@ record DraftByApi(Api nadja, Api clara, Api karl, Api tom, Examples results) {
         UUID first = ApiIT.twice(nadja, path, form(link)).expect(201).id("id");
         String decisions = "/results/api/projects/" + project + "/results/%s/decisions";
         String documented = "/results/api/projects/{project}/results/{result}/decisions";
-        JsonNode wished = ApiIT.twice(clara, decisions.formatted(first), results.body("post", documented, "Ask for changes"))
+        JsonNode wished = ApiIT.twice(
+                        clara, decisions.formatted(first), results.body("post", documented, "Ask for changes"))
                 .expect(201)
                 .json();
         replied(project, first, wished.path("remarks").path(0).path("id").asText());
@@ -36,7 +37,8 @@ record DraftByApi(Api nadja, Api clara, Api karl, Api tom, Examples results) {
         new ClientRound(nadja, clara, karl, results).goesOn(project, second);
         JsonNode approve = results.body("post", documented, "Approve");
         karl.post(decisions.formatted(second), approve).expect(403);
-        Answer approved = ApiIT.twice(clara, decisions.formatted(second), approve).expect(201);
+        Answer approved =
+                ApiIT.twice(clara, decisions.formatted(second), approve).expect(201);
         assertThat(approved.string("manifestSha256")).matches("[0-9a-f]{64}");
         clara.post(decisions.formatted(second), approve).expect(409);
         assertThat(nadja.get(path)
@@ -98,7 +100,8 @@ record DraftByApi(Api nadja, Api clara, Api karl, Api tom, Examples results) {
         String etag = nadja.get(path + "/draft").expect(200).header("ETag");
         nadja.put(path + "/draft", results.body("put", documented + "/draft", "One extra wish"), "If-Match", etag)
                 .expect(200);
-        JsonNode sent = ApiIT.twice(nadja, path + "/restatements", "").expect(201).json();
+        JsonNode sent =
+                ApiIT.twice(nadja, path + "/restatements", "").expect(201).json();
         JsonNode agree = results.body("post", documented + "/restatements/{number}/answers", "Agree");
         ((ObjectNode) agree.path("replies").path(0))
                 .put("itemId", sent.path("items").path(0).path("id").asText());

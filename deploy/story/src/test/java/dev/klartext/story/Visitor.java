@@ -243,7 +243,8 @@ public final class Visitor implements AutoCloseable {
     private Visitor looksAround(String title, Screen... screens) {
         for (Screen each : screens) {
             page.setViewportSize(each.width, each.height);
-            Pictures.take(page, "%s-%s-%s".formatted(title, language, each.name().toLowerCase()));
+            Pictures.take(
+                    page, "%s-%s-%s".formatted(title, language, each.name().toLowerCase()));
         }
         page.setViewportSize(screen.width, screen.height);
         return meetsNoBarrier(title);
