@@ -38,17 +38,25 @@
     const firstFree = () =>
         remarks().find((remark) => !PLACE.concat('text').some((name) => value(remark, name))) ?? add();
 
+    /** Whether a place can be chosen on all that is shown; of what can't be pinned to, the form names file and page. */
+    const everythingPlaced = () => !document.querySelector('[data-further-pages]')
+        && [...template.content.querySelectorAll('select[name$=".fileSha256"] option')]
+            .every(({ value: file }) => !file || document.querySelector(`:is(.sheet-of-paper, video, audio)[data-file="${file}"]`));
+
     /** Draws the pins anew and says at each remark where it lies. */
     function draw() {
         if (!placing) {
             return;
         }
         document.querySelectorAll('.pins .own').forEach((pin) => pin.remove());
+        const placeable = everythingPlaced();
         remarks().forEach((remark, index) => {
             remark.dataset.number = index + 1;
             const [x, y, width, height, second] = PLACE.map((name) => value(remark, name));
             const placed = remark.querySelector('[data-placed]');
+            const where = remark.querySelector('.where');
             placed.hidden = !x && !second;
+            where.hidden = placeable && (!value(remark, 'fileSha256') || !placed.hidden) && !where.querySelector('.error');
             placed.querySelector('span').textContent =
                 second ? filled(words.second, { time: clock(second) }) : width ? words.area : words.point;
             const page = value(remark, 'page');

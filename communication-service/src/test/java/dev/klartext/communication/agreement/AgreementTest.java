@@ -215,6 +215,7 @@ class AgreementTest {
         talk.timeIsOver(id);
 
         assertThat(talk.state(id)).isEqualTo("UNANSWERED");
+        assertThat(talk.waitsFor()).as("whoever was asked has the ball still").containsExactly("Clara Krume");
 
         talk.confirm(project.clara(), id).then().body("state", equalTo("AGREED"));
     }

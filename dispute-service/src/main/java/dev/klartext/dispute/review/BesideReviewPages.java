@@ -1,6 +1,11 @@
 package dev.klartext.dispute.review;
 
 import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.frame.Form;
+import dev.klartext.chassis.frame.Frames;
+import dev.klartext.chassis.frame.Page;
+import dev.klartext.chassis.frame.Tab;
+import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.outbox.EventPosition;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
@@ -9,12 +14,12 @@ import dev.klartext.dispute.result.Paths;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -41,6 +46,12 @@ public class BesideReviewPages {
 
     @Inject
     LetDecide letDecide;
+
+    @Inject
+    LookAtDraft lookAtDraft;
+
+    @Inject
+    Frames frames;
 
     @Inject
     Ratify ratify;
@@ -73,12 +84,21 @@ public class BesideReviewPages {
     public Response delegate(
             @PathParam("project") UUID project,
             @PathParam("result") UUID result,
-            @FormParam("personId") UUID personId,
-            @FormParam("words") String words) {
+            MultivaluedMap<String, String> sent) {
         Grant grant = gate.enter(project);
-        LetDecide.Told told =
-                in(grant, tx -> letDecide.delegate(tx, grant, result, new NewDelegation(personId, words)));
-        return back(project, result, "?saved=delegated&event=" + told.event().after());
+        NewDelegation wanted = new NewDelegation(SentReview.id(sent.getFirst("personId")), sent.getFirst("words"));
+        try {
+            LetDecide.Told told = in(grant, tx -> letDecide.delegate(tx, grant, result, wanted));
+            return back(project, result, "?saved=delegated&event=" + told.event().after());
+        } catch (InvalidInput invalid) {
+            DraftView view = lookAtDraft.of(grant, result);
+            Page page = frames.project(grant, Tab.DRAFTS);
+            Form asking = Form.of(sent).refused(invalid);
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(ReviewPages.Templates.draft(
+                            page, view, ReviewForm.of(view.round().mine()), null, asking))
+                    .build();
+        }
     }
 
     @POST

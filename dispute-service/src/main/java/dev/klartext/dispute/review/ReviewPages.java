@@ -1,6 +1,7 @@
 package dev.klartext.dispute.review;
 
 import dev.klartext.chassis.access.Grant;
+import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.frame.Frames;
 import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.frame.Tab;
@@ -37,7 +38,8 @@ public class ReviewPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance draft(Page page, DraftView view, ReviewForm form, Saved saved);
+        /** @param asking the form in which who decides asks another to decide */
+        static native TemplateInstance draft(Page page, DraftView view, ReviewForm form, Saved saved, Form asking);
     }
 
     @Inject
@@ -148,6 +150,6 @@ public class ReviewPages {
     }
 
     private TemplateInstance page(Grant grant, DraftView view, ReviewForm form, Saved saved) {
-        return Templates.draft(frames.project(grant, Tab.DRAFTS), view, form, saved);
+        return Templates.draft(frames.project(grant, Tab.DRAFTS), view, form, saved, Form.empty());
     }
 }

@@ -90,9 +90,9 @@ final class SentReview {
     }
 
     /** What is no id is none of ours; the rules of the use case say so to the person. */
-    private static UUID id(String typed) {
+    static UUID id(String typed) {
         try {
-            return UUID.fromString(typed);
+            return typed == null ? null : UUID.fromString(typed);
         } catch (IllegalArgumentException e) {
             return null;
         }

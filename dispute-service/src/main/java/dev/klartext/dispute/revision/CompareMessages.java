@@ -16,6 +16,9 @@ public interface CompareMessages {
     @Message("In {numbered} gibt es diese Datei nicht.")
     String notThere(String numbered);
 
+    @Message("{numbered}: ohne Link")
+    String noLink(String numbered);
+
     @Message("Dazu brauchte es kein weiteres Wort.")
     String notClassed();
 }

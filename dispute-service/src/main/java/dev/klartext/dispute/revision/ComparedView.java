@@ -30,6 +30,11 @@ public record ComparedView(
             return Paths.file(project, file.sha256(), file.name());
         }
 
+        /** Whether a browser opens it; everything else is saved. */
+        public boolean opens() {
+            return file.kind().inPlace();
+        }
+
         public String pictureSource() {
             return Paths.file(project, file.pictureSha256(), file.name());
         }
@@ -52,6 +57,10 @@ public record ComparedView(
                                 .filter(item -> item.remarks().contains(remark.number()))
                                 .toList()))
                 .toList();
+    }
+
+    public List<Result> versions() {
+        return List.of(left, right);
     }
 
     public String leftHref() {

@@ -2,14 +2,21 @@ package dev.klartext.dispute.selection;
 
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.tenancy.Tenancy;
+import dev.klartext.chassis.tenancy.Tx;
+import dev.klartext.dispute.preview.FilePreviews;
+import dev.klartext.dispute.preview.Previews;
 import dev.klartext.dispute.result.Deciders;
+import dev.klartext.dispute.result.ResultFile;
 import dev.klartext.dispute.result.Results;
 import dev.klartext.dispute.review.Ratifications;
 import dev.klartext.dispute.services.OrderedBrief;
 import dev.klartext.dispute.services.Orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Reads a picture selection for its pages. */
 @ApplicationScoped
@@ -31,6 +38,9 @@ class LookAtSelection {
     Orders orders;
 
     @Inject
+    Previews previews;
+
+    @Inject
     Deciders deciders;
 
     SelectionView of(Grant grant, UUID resultId) {
@@ -45,7 +55,25 @@ class LookAtSelection {
                             .getFirst()
                             .id(),
                     ratifications.find(tx, project, resultId).orElse(null),
-                    orders.brief(tx, project).map(OrderedBrief::state).orElse(null));
+                    orders.brief(tx, project).map(OrderedBrief::state).orElse(null),
+                    drawing(tx, selection));
         });
+    }
+
+    private List<Integer> drawing(Tx tx, Selection selection) {
+        List<ResultFile> files = selection.files();
+        List<String> undrawn = files.stream()
+                .filter(file -> file.kind().picture() && !file.picturable())
+                .map(ResultFile::sha256)
+                .toList();
+        if (undrawn.isEmpty()) {
+            return List.of();
+        }
+        Map<String, FilePreviews> drawn = previews.of(tx, selection.projectId(), undrawn);
+        return IntStream.range(0, files.size())
+                .filter(i -> drawn.getOrDefault(files.get(i).sha256(), FilePreviews.NONE)
+                        .waiting())
+                .boxed()
+                .toList();
     }
 }

@@ -116,7 +116,7 @@ public interface SelectionMessages {
     String ratify();
 
     @Message(
-            "Einige Vorschauen sind noch nicht gezeichnet; sie erscheinen beim nächsten Laden. Groß ansehen geht schon jetzt.")
+            "Einige Vorschauen werden noch gezeichnet und erscheinen gleich hier. Tun sie es nicht, laden Sie die Seite neu.")
     String undrawn();
 
     @Message("Dateinamen der Auswahl")

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * What the pages of a picture selection show to one reader.
  *
  * @param ratification absent unless the choice came from somebody whose part had ended
+ * @param drawing which pictures, counted from 0, are still being drawn
  */
 public record SelectionView(
         Grant reader,
@@ -24,7 +25,8 @@ public record SelectionView(
         Selection selection,
         UUID newest,
         Ratification ratification,
-        OrderState order) {
+        OrderState order,
+        List<Integer> drawing) {
 
     public UUID project() {
         return selection.projectId();
@@ -49,10 +51,6 @@ public record SelectionView(
     /** The cards that the reader marked. */
     public List<Card> marked() {
         return cards().stream().filter(Card::marked).toList();
-    }
-
-    public List<Card> chosenCards() {
-        return cards().stream().filter(Card::chosen).toList();
     }
 
     Card card(String sha256) {
@@ -112,9 +110,10 @@ public record SelectionView(
         return result().state() == ResultState.WAITING;
     }
 
-    /** Whether there are pictures of which nothing is drawn, or not yet. */
-    public boolean undrawn() {
-        return selection.files().stream().anyMatch(file -> file.kind().picture() && !file.picturable());
+    /** Where to ask for the cards of pictures that are drawn meanwhile. */
+    public String drawnHref() {
+        return href() + "/drawn?waiting="
+                + drawing.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** Whether the reader marks favourites now. */

@@ -153,6 +153,18 @@ class ResultPagesTest {
     }
 
     @Test
+    void what_only_a_picture_selection_needs_is_folded_until_it_is_typed() {
+        scene.as(scene.nadja())
+                .get(FORM + "/new", scene.project(), scene.homePage())
+                .then()
+                .body(containsString("<details class=\"more\">"));
+        showing(request -> request.multiPart("why", "Darum").multiPart("furtherPicture", "35,00"))
+                .statusCode(400)
+                .body(containsString("<details class=\"more\" open>"))
+                .body(containsString("value=\"35,00\""));
+    }
+
+    @Test
     void a_file_that_is_not_what_it_says_comes_back_with_the_words_kept() {
         show("a.png", "<!doctype html><html></html>".getBytes(StandardCharsets.UTF_8), "Wegen der Öffnungszeiten")
                 .statusCode(415)

@@ -169,6 +169,21 @@ class LetDecideTest {
     }
 
     @Test
+    void a_form_that_names_nobody_comes_back_as_it_was_typed() {
+        scene.as(scene.clara())
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParam("personId", "nobody")
+                .formParam("words", "Du kennst die Fotos.")
+                .post("/projects/{p}/results/{r}/delegations", scene.project(), review.result())
+                .then()
+                .statusCode(400)
+                .body(containsString("<details class=\"more\" open>"))
+                .body(containsString("Bitte wählen Sie jemanden von Ihrer Seite"))
+                .body(containsString("Du kennst die Fotos.</textarea>"));
+        assertThat(Published.in(scene.project(), "review.delegated")).isEmpty();
+    }
+
+    @Test
     void sent_twice_with_one_key_it_is_said_once() {
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {

@@ -59,6 +59,24 @@ class CompareTest {
     }
 
     @Test
+    void what_is_not_there_is_said_and_what_no_browser_shows_is_saved() {
+        String third = scene.as(scene.nadja())
+                .multiPart("why", "Darum")
+                .multiPart("link", "https://example.org/dritte")
+                .multiPart("files", "Texte.txt", "Willkommen".getBytes(), "text/plain")
+                .post("/api/projects/{p}/deliverables/{d}/results", scene.project(), scene.homePage())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        compare(scene.clara(), second, third)
+                .statusCode(200)
+                .body(containsString("Version 2: ohne Link"))
+                .body(containsString("Version 3: <a href=\"https://example.org/dritte\""))
+                .body(containsString("Herunterladen<span class=\"visually-hidden\">: Version 3, Texte.txt"));
+    }
+
+    @Test
     void versions_of_different_deliverables_are_not_compared() {
         String flyer = scene.as(scene.nadja())
                 .multiPart("why", "Darum")

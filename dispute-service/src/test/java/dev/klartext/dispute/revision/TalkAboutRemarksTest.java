@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.klartext.chassis.Ids;
+import dev.klartext.chassis.access.Side;
+import dev.klartext.chassis.testing.Given;
 import dev.klartext.dispute.Published;
 import dev.klartext.dispute.Scene;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,6 +31,9 @@ class TalkAboutRemarksTest {
 
     @Inject
     Scene.Stage stage;
+
+    @Inject
+    Given given;
 
     private Scene scene;
     private String result;
@@ -80,7 +85,7 @@ class TalkAboutRemarksTest {
 
     @Test
     void who_takes_no_part_neither_reads_nor_replies() {
-        for (String stranger : List.of(stage.tom(), scene.hansen())) {
+        for (String stranger : List.of(stage.tom(), scene.hansen(), subcontractor())) {
             replies(stranger, BELOW, "a").statusCode(404);
             form(stranger, "Hallo", "b").statusCode(404);
             scene.as(stranger)
@@ -141,6 +146,12 @@ class TalkAboutRemarksTest {
         look().body(containsString("<span class=\"tag\">Korrigieren wir</span>"))
                 .body(containsString("<span class=\"tag\">Kulanz</span>"))
                 .body(not(containsString("<span class=\"tag\">Zusatzwunsch</span>")));
+    }
+
+    private String subcontractor() {
+        return given.participant(
+                        scene.people().agencyId(), scene.project(), "Uli Unter", Side.SUBCONTRACTOR, false, false)
+                .subject();
     }
 
     private ValidatableResponse replies(String subject, Map<String, String> reply, String key) {

@@ -1,6 +1,7 @@
 package dev.klartext.dispute.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
@@ -11,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +142,47 @@ class SelectionPagesTest {
     }
 
     @Test
+    void who_came_by_a_personal_link_proves_first_who_they_are() {
+        choosing.marks(scene.clara(), 0);
+        page(scene.clara())
+                .header("Test-Way", "LINK")
+                .redirects()
+                .follow(false)
+                .get(PICTURES + "/choice", scene.project(), choosing.result())
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/communication/prove?to="));
+        page(scene.clara())
+                .header("Test-Way", "LINK")
+                .formParam("files", choosing.files())
+                .post(PICTURES + "/choice", scene.project(), choosing.result())
+                .then()
+                .statusCode(403)
+                .body(containsString("mit einem Code, Passwort oder Passkey"));
+        scene.as(scene.clara())
+                .header("Test-Way", "LINK")
+                .contentType("application/json")
+                .body(Map.of("files", choosing.files().subList(0, 2)))
+                .post("/api/projects/{p}/results/{r}/selection/choices", scene.project(), choosing.result())
+                .then()
+                .statusCode(403);
+        assertThat(Published.in(scene.project(), "selection.pictures-chosen")).isEmpty();
+    }
+
+    @Test
+    void previews_come_to_the_sheet_as_they_are_drawn() {
+        String first = "id=\"p-" + choosing.files().getFirst().substring(0, 16) + "\" hx-swap-oob=\"true\"";
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> drawn(scene.clara(), "0,1")
+                .statusCode(200)
+                .body(containsString(first))
+                .body(containsString("loading=\"lazy\""))
+                .body(not(containsString("hx-get"))));
+        drawn(scene.clara(), "1").body(not(containsString(first)));
+        drawn(scene.hansen(), "0").statusCode(404);
+        drawn(stage.tom(), "0").statusCode(404);
+    }
+
+    @Test
     void it_speaks_english_too() {
         page(scene.clara())
                 .cookie("lang", "en")
@@ -157,6 +201,12 @@ class SelectionPagesTest {
                 .get(PICTURES, scene.project(), choosing.result())
                 .then()
                 .statusCode(200);
+    }
+
+    private ValidatableResponse drawn(String subject, String waiting) {
+        return page(subject)
+                .get(PICTURES + "/drawn?waiting=" + waiting, scene.project(), choosing.result())
+                .then();
     }
 
     private ValidatableResponse mark(String subject, int picture, String marked, String htmx) {
