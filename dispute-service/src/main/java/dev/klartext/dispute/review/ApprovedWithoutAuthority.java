@@ -7,18 +7,25 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Finds approvals that are younger than the end of the authority behind them, in the access projection as it stood before we
- * heard of that end. Whoever may approve on other grounds keeps what they approved.
+ * Finds approvals, and answers to restatements that agree to something, that are younger than the end of the authority behind
+ * them, in the access projection as it stood before we heard of that end. Whoever may approve on other grounds keeps what they
+ * approved. What only asks for something else, a wish for changes or an objection, binds nobody and needs no confirmation.
  */
 @ApplicationScoped
 class ApprovedWithoutAuthority {
 
     private static final String YOUNGER = """
-            select d.result_id from decision d
+            select d.result_id, d.number, d.decided_by, d.decided_by_name, d.decided_at from (
+                select agency_id, project_id, result_id, 0 as number, decided_by, decided_by_name, decided_for, decided_at
+                from decision where kind <> 'REQUEST_CHANGES'
+                union all
+                select agency_id, project_id, result_id, number, answered_by, answered_by_name, null, answered_at
+                from restatement_answer
+                where agency_point_id is null or replies @> '[{"consent": "AGREE"}]') d
             join chassis.access_project p using (agency_id, project_id)
-            where d.agency_id = :agency and d.project_id = :project and d.kind <> 'REQUEST_CHANGES' and d.decided_at > :since
+            where d.agency_id = :agency and d.project_id = :project and d.decided_at > :since
               and not exists (select from ratification r where r.agency_id = d.agency_id
-                  and r.project_id = d.project_id and r.result_id = d.result_id)
+                  and r.project_id = d.project_id and r.result_id = d.result_id and r.number = d.number)
             """;
 
     /** On whose authority it was approved: their own, or that of who let them decide. */
@@ -35,19 +42,19 @@ class ApprovedWithoutAuthority {
             """.formatted(ON_WHOSE);
 
     /** Approvals by or for a person whose part in the project ended: then nothing of it is left. */
-    List<UUID> byWhoLeft(Tx tx, UUID projectId, UUID personId, Instant since) {
+    List<Judged> byWhoLeft(Tx tx, UUID projectId, UUID personId, Instant since) {
         return tx.sql()
                 .createQuery(YOUNGER + " and :person in (d.decided_by, d.decided_for) order by d.decided_at")
                 .bind("agency", tx.agencyId())
                 .bind("project", projectId)
                 .bind("person", personId)
                 .bind("since", since)
-                .mapTo(UUID.class)
+                .mapTo(Judged.class)
                 .list();
     }
 
     /** Approvals on the authority of a person who may approve no longer, unless as somebody's deputy. */
-    List<UUID> byThemselves(Tx tx, UUID projectId, UUID personId, Instant since) {
+    List<Judged> byThemselves(Tx tx, UUID projectId, UUID personId, Instant since) {
         return tx.sql()
                 .createQuery(YOUNGER + " and " + ON_WHOSE + " = :person and not " + DEPUTY_OF_ANOTHER
                         + " order by d.decided_at")
@@ -55,7 +62,7 @@ class ApprovedWithoutAuthority {
                 .bind("project", projectId)
                 .bind("person", personId)
                 .bind("since", since)
-                .mapTo(UUID.class)
+                .mapTo(Judged.class)
                 .list();
     }
 
@@ -65,7 +72,7 @@ class ApprovedWithoutAuthority {
      * @param absenceId the absence that there was not; absent if it is not about one
      * @param coverId who is the deputy still; absent if nobody is
      */
-    List<UUID> byTheDeputyOf(Tx tx, UUID projectId, UUID personId, Instant since, UUID absenceId, UUID coverId) {
+    List<Judged> byTheDeputyOf(Tx tx, UUID projectId, UUID personId, Instant since, UUID absenceId, UUID coverId) {
         return tx.sql()
                 .createQuery(
                         YOUNGER + """
@@ -89,7 +96,7 @@ class ApprovedWithoutAuthority {
                 .bind("since", since)
                 .bind("absence", absenceId)
                 .bind("cover", coverId)
-                .mapTo(UUID.class)
+                .mapTo(Judged.class)
                 .list();
     }
 

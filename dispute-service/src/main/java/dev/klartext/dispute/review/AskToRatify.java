@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Asks who decides now to confirm approvals whose authority had ended before: the client should not be bound by somebody whose
+ * Asks who decides now to confirm approvals and answers whose authority had ended before: the client should not be bound by somebody whose
  * word it had already taken back, nor the agency lose what it relied on.
  */
 @ApplicationScoped
@@ -43,21 +43,22 @@ class AskToRatify {
      * @param endedAt when the authority had ended, by intake's clock
      * @param nobodyNow whose word counts no longer from now on; absent where it is only the deputies'
      */
-    void confirm(Tx tx, UUID project, List<UUID> results, Instant endedAt, UUID nobodyNow) {
-        for (UUID resultId : results) {
+    void confirm(Tx tx, UUID project, List<Judged> late, Instant endedAt, UUID nobodyNow) {
+        for (Judged judged : late) {
             Ratification ratification = new Ratification(
-                    resultId,
+                    judged.resultId(),
+                    judged.number(),
                     Ids.next(),
                     new ReviewDeadline(times.of(tx).daysToDecide()).of(Instant.now(), calendars.of(tx)),
                     endedAt,
                     null,
                     null);
             ratifications.add(tx, project, ratification);
-            LateApproval late = lateApprovals.of(tx, project, ratification);
             WhoDecides others = deciders.of(tx, project)
                     .without(nobodyNow)
-                    .without(late.decision().decidedBy());
-            outbox.publish(tx, project, late.requested(others));
+                    .without(judged.decidedBy());
+            outbox.publish(
+                    tx, project, lateApprovals.of(tx, project, ratification).requested(judged, others));
         }
     }
 }

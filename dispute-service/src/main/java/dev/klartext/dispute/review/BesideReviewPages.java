@@ -117,7 +117,7 @@ public class BesideReviewPages {
     public Response ratify(@PathParam("project") UUID project, @PathParam("result") UUID result) {
         Grant grant = gate.enter(project);
         approvingBrowser.check();
-        EventPosition event = in(grant, tx -> ratify.ratify(tx, grant, result));
+        EventPosition event = in(grant, tx -> ratify.ratify(tx, grant, result, 0));
         return back(project, result, "?saved=approved&event=" + event.after());
     }
 

@@ -17,50 +17,46 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** An approval that came too late to count by itself, and how the history tells of it. */
-record LateApproval(UUID projectId, Result result, String title, Decision decision, Ratification ratification) {
+/** An approval, or the answer to a restatement, that came too late to count by itself, and how the history tells of it. */
+record LateApproval(UUID projectId, Result result, String title, Ratification ratification) {
 
-    RatificationRequested requested(WhoDecides decider) {
+    RatificationRequested requested(Judged judged, WhoDecides decider) {
         Text sentence = Text.of(
-                decision.decidedByName() + " durfte das nicht mehr entscheiden, als " + what().de() + " kam. "
+                judged.decidedByName() + " durfte das nicht mehr entscheiden, als die " + what().de() + " kam. "
                         + decider.name() + " bestätigt sie oder meldet sich.",
-                decision.decidedByName() + " could decide this no longer when " + what().en() + " came. "
+                judged.decidedByName() + " could decide this no longer when the " + what().en() + " came. "
                         + decider.name() + " confirms it or gets in touch.");
         PointOpened point = new PointOpened(
                 ratification.pointId(),
                 Side.CLIENT,
                 decider.personId(),
                 decider.name(),
-                result.selection()
-                        ? Text.of(
-                                "Auswahl aus " + draft().de() + " bestätigen",
-                                "Confirm the choice from " + draft().en())
-                        : Text.of(
-                                "Freigabe von " + draft().de() + " bestätigen",
-                                "Confirm the approval of " + draft().en()),
+                Text.of(what().de() + " bestätigen", "Confirm the " + what().en()),
                 ratification.dueOn(),
                 link());
         return new RatificationRequested(
                 projectId,
                 result.id(),
                 result.version(),
-                decision.decidedByName(),
-                decision.decidedAt(),
+                restatement(),
+                judged.decidedByName(),
+                judged.decidedAt(),
                 ratification.revokedAt(),
                 told(Standing.ONE_SIDED, null, sentence).opening(point));
     }
 
     ReviewRatified ratified(Grant grant, Instant now) {
-        Text sentence = result.selection()
-                ? Text.of(
-                        grant.name() + " hat " + what().de() + " bestätigt", grant.name() + " confirmed " + what().en())
-                : Text.of(
-                        grant.name() + " hat " + what().de() + " bestätigt (Freigabe, keine Abnahme)",
-                        grant.name() + " confirmed " + what().en() + " (approval of the draft, not final acceptance)");
+        Text keeps = result.selection() || answer()
+                ? Text.same("")
+                : Text.of(" (Freigabe, keine Abnahme)", " (approval of the draft, not final acceptance)");
+        Text sentence = Text.of(
+                grant.name() + " hat die " + what().de() + " bestätigt" + keeps.de(),
+                grant.name() + " confirmed the " + what().en() + keeps.en());
         return new ReviewRatified(
                 projectId,
                 result.id(),
                 result.version(),
+                restatement(),
                 grant.actor(),
                 now,
                 new Authority(grant.epoch(), grant.position()),
@@ -72,11 +68,23 @@ record LateApproval(UUID projectId, Result result, String title, Decision decisi
                 .about(new NamedDeliverable(result.deliverableId(), title));
     }
 
-    /** What is to be confirmed, in the accusative as in the nominative. */
+    /** What is to be confirmed, without its article: "die" and "the" in all sentences. */
     private Text what() {
+        if (answer()) {
+            return Text.of("Antwort zu " + draft().de(), "answer about " + draft().en());
+        }
         return result.selection()
-                ? Text.of("die Auswahl aus " + draft().de(), "the choice from " + draft().en())
-                : Text.of("die Freigabe von " + draft().de(), "the approval of " + draft().en());
+                ? Text.of("Auswahl aus " + draft().de(), "choice from " + draft().en())
+                : Text.of("Freigabe von " + draft().de(), "approval of " + draft().en());
+    }
+
+    /** Whether it is about the answer to a restatement. */
+    private boolean answer() {
+        return ratification.number() > 0;
+    }
+
+    private Integer restatement() {
+        return answer() ? ratification.number() : null;
     }
 
     private Text draft() {
@@ -84,6 +92,6 @@ record LateApproval(UUID projectId, Result result, String title, Decision decisi
     }
 
     private String link() {
-        return Paths.draft(projectId, result.id());
+        return Paths.draft(projectId, result.id()) + (answer() ? "/revision" : "");
     }
 }

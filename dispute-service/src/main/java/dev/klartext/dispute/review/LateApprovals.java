@@ -17,16 +17,12 @@ class LateApprovals {
     Results results;
 
     @Inject
-    Reviews reviews;
-
-    @Inject
     Orders orders;
 
     LateApproval of(Tx tx, UUID project, Ratification ratification) {
         Result result = results.find(tx, project, ratification.resultId()).orElseThrow();
         OrderedDeliverable deliverable =
                 orders.deliverable(tx, project, result.deliverableId()).orElseThrow();
-        Decision decision = reviews.decision(tx, project, result.id()).orElseThrow();
-        return new LateApproval(project, result, deliverable.title(), decision, ratification);
+        return new LateApproval(project, result, deliverable.title(), ratification);
     }
 }

@@ -86,7 +86,7 @@ class LookAtDraft {
                 remarks,
                 remarks.isEmpty() ? Talk.NONE : talk(tx, project, resultId),
                 reviews.answers(tx, project, resultId),
-                ratifications.find(tx, project, resultId).orElse(null),
+                ratifications.find(tx, project, resultId, 0).orElse(null),
                 brief.state(),
                 round);
     }

@@ -57,9 +57,9 @@ public class RatificationResource {
         Grant grant = gate.enter(project);
         approvingBrowser.check();
         idempotency.once(
-                grant, key, Map.of("ratify", result), EventPosition.class, tx -> ratify.ratify(tx, grant, result));
+                grant, key, Map.of("ratify", result), EventPosition.class, tx -> ratify.ratify(tx, grant, result, 0));
         Ratification done = tenancy.in(
-                grant.agencyId(), tx -> ratifications.find(tx, project, result).orElseThrow());
+                grant.agencyId(), tx -> ratifications.find(tx, project, result, 0).orElseThrow());
         return Response.status(Response.Status.CREATED).entity(done).build();
     }
 }

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** Who decides now confirms an approval that was given by somebody whose part had ended. */
+/** Who decides now confirms an approval, or an answer to a restatement, that was given by somebody whose part had ended. */
 @ApplicationScoped
 public class Ratify {
 
@@ -34,19 +34,20 @@ public class Ratify {
     @Inject
     Deciders deciders;
 
-    public EventPosition ratify(Tx tx, Grant grant, UUID resultId) {
+    /** @param number of the restatement whose answer is confirmed, 0 for the decision on the version */
+    public EventPosition ratify(Tx tx, Grant grant, UUID resultId, int number) {
         UUID project = grant.projectId();
         outbox.lock(tx, project);
         results.find(tx, project, resultId).orElseThrow(DraftGate::notHere);
         OnlyWhoDecides.check(grant, deciders.of(tx, project));
         Ratification ratification = ratifications
-                .find(tx, project, resultId)
+                .find(tx, project, resultId, number)
                 .filter(Ratification::open)
                 .orElseThrow(() -> Problems.CONFLICT.because(Text.of(
-                        "Hier ist nichts zu bestätigen: Die Freigabe gilt, oder es gibt noch keine.",
-                        "There is nothing to confirm here: the approval holds, or there is none yet.")));
+                        "Hier ist nichts zu bestätigen: Was gesagt wurde, gilt, oder es wurde noch nichts gesagt.",
+                        "There is nothing to confirm here: what was said holds, or nothing was said yet.")));
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        ratifications.ratified(tx, project, resultId, grant.name(), now);
+        ratifications.ratified(tx, project, resultId, number, grant.name(), now);
         return outbox.publish(
                 tx, project, lateApprovals.of(tx, project, ratification).ratified(grant, now));
     }

@@ -8,13 +8,18 @@ import dev.klartext.chassis.outbox.EventType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Who decides now has confirmed an approval that somebody gave whose part had ended. */
+/**
+ * Who decides now has confirmed an approval, or the answer to a restatement, that somebody gave whose part had ended.
+ *
+ * @param restatement number of the restatement whose answer it is about; absent for an approval
+ */
 @EventType("dev.klartext.dispute.review.ratified.v1")
 @Decided
 public record ReviewRatified(
         UUID projectId,
         UUID resultId,
         int version,
+        Integer restatement,
         Actor ratifiedBy,
         Instant ratifiedAt,
         Authority authority,

@@ -8,6 +8,7 @@ import dev.klartext.chassis.text.Language;
 import dev.klartext.dispute.result.Deciders;
 import dev.klartext.dispute.result.Efforts;
 import dev.klartext.dispute.result.Results;
+import dev.klartext.dispute.review.Ratifications;
 import dev.klartext.dispute.review.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,9 @@ class LookAtRound {
     Efforts efforts;
 
     @Inject
+    Ratifications ratifications;
+
+    @Inject
     Language language;
 
     RevisionView of(Grant grant, UUID resultId, Said said) {
@@ -63,6 +67,7 @@ class LookAtRound {
                 new Rounds(
                         round.deliverable().includedRounds(), results.roundsUsed(tx, grant.projectId(), deliverable)),
                 grant.isStaff() ? efforts.of(tx, grant.projectId(), deliverable) : null,
+                ratifications.ofAnswers(tx, grant.projectId(), round.result().id()),
                 form,
                 grant.isStaff() ? RevisionView.fields(form) : List.of(),
                 said);

@@ -121,6 +121,9 @@ public interface RevisionMessages {
     @Message("Danke! Ihre Zustimmung ist gespeichert.")
     String savedAgreed();
 
+    @Message("Danke! Die Bestätigung ist gespeichert.")
+    String savedRatified();
+
     @Message("Danke! Ihre Antwort ist gespeichert, und {agency} fasst es neu zusammen.")
     String savedObjected(String agency);
 
@@ -132,4 +135,10 @@ public interface RevisionMessages {
 
     @Message("Das ersetzt, was noch unbeantwortet ist.")
     String replaces();
+
+    @Message("{name} durfte das nicht mehr entscheiden, als die Antwort kam. Sie gilt, sobald sie bestätigt ist.")
+    String unratified(String name);
+
+    @Message("Ja, diese Antwort ist richtig")
+    String ratify();
 }

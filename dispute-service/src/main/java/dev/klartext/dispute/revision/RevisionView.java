@@ -7,6 +7,7 @@ import dev.klartext.chassis.text.Text;
 import dev.klartext.dispute.result.Effort;
 import dev.klartext.dispute.result.Paths;
 import dev.klartext.dispute.result.WhoDecides;
+import dev.klartext.dispute.review.Ratification;
 import dev.klartext.dispute.review.Remark;
 import dev.klartext.dispute.review.Rounds;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
  *
  * @param rounds included in the deliverable, and used
  * @param effort minutes that the versions took so far; for the agency alone
+ * @param ratifications of answers that came from somebody whose part had ended
  * @param form what stands in the fields: of the agency's draft, or of the client's answer
  * @param fields the items in the agency's draft; none for the client
  * @param said what just happened; absent if nothing did
@@ -29,6 +31,7 @@ public record RevisionView(
         Round round,
         Rounds rounds,
         Effort effort,
+        List<Ratification> ratifications,
         Form form,
         List<Field> fields,
         Said said) {
@@ -79,6 +82,20 @@ public record RevisionView(
     /** Whether the reader is asked for an answer now. */
     public boolean asked() {
         return waiting() && OnlyWhoDecidesAgrees.holds(reader);
+    }
+
+    /** Whether the reader is the one to confirm answers that came too late. */
+    public boolean ratifies() {
+        return OnlyWhoDecidesAgrees.holds(reader);
+    }
+
+    /** Who gave the answer that a confirmation is about. */
+    public String answeredBy(Ratification ratification) {
+        return round.restatement(ratification.number()).answer().answeredByName();
+    }
+
+    public String ratifyAction(Ratification ratification) {
+        return href() + "/restatements/" + ratification.number() + "/ratify";
     }
 
     public boolean waiting() {

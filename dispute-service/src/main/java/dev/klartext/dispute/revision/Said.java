@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * What was just saved, said in place on the page that follows.
  *
- * @param what {@code draft}, {@code sent}, {@code agreed} or {@code objected}
+ * @param what {@code draft}, {@code sent}, {@code agreed}, {@code objected} or {@code ratified}
  * @param event position of the event that came of it; absent for a draft
  * @param history link to the history, which waits until the new entry has arrived there
  */

@@ -54,7 +54,7 @@ class LookAtSelection {
                     results.page(tx, project, selection.deliverable().id(), Long.MAX_VALUE, 1)
                             .getFirst()
                             .id(),
-                    ratifications.find(tx, project, resultId).orElse(null),
+                    ratifications.find(tx, project, resultId, 0).orElse(null),
                     orders.brief(tx, project).map(OrderedBrief::state).orElse(null),
                     drawing(tx, selection));
         });

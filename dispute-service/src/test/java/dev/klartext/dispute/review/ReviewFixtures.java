@@ -56,8 +56,17 @@ public final class ReviewFixtures {
     }
 
     public static RatificationRequested ratificationRequested() {
-        return late().requested(new WhoDecides(
-                "Bäckerei Krume", List.of(new WhoDecides.Person(ResultShownFixture.JAN, "Jan Krume"))));
+        Judged judged = new Judged(
+                ResultShownFixture.result().id(),
+                0,
+                ResultShownFixture.CLARA,
+                "Clara Krume",
+                Instant.parse("2026-11-23T07:58:00Z"));
+        return late().requested(
+                        judged,
+                        new WhoDecides(
+                                "Bäckerei Krume",
+                                List.of(new WhoDecides.Person(ResultShownFixture.JAN, "Jan Krume"))));
     }
 
     public static ReviewRatified ratified() {
@@ -114,16 +123,16 @@ public final class ReviewFixtures {
     }
 
     private static LateApproval late() {
-        Review approval = review(DecisionKind.APPROVE, List.of(), GoalAnswer.YES);
+        Result result = ResultShownFixture.result();
         Ratification asked = new Ratification(
-                approval.result().id(),
+                result.id(),
+                0,
                 AGENCY_POINT,
                 LocalDate.of(2026, 11, 30),
                 Instant.parse("2026-11-23T07:57:00Z"),
                 null,
                 null);
-        return new LateApproval(
-                approval.projectId(), approval.result(), ResultShownFixture.TITLE, approval.decision(), asked);
+        return new LateApproval(ResultShownFixture.PROJECT, result, ResultShownFixture.TITLE, asked);
     }
 
     private static Review review(DecisionKind kind, List<Remark> remarks, GoalAnswer answer) {
