@@ -20,6 +20,7 @@ public class ContractsTest extends Contracts {
                         ReviewFixtures.approved(),
                         ReviewFixtures.ratificationRequested(),
                         ReviewFixtures.ratified(),
+                        ReviewFixtures.partHandedIn(),
                         ReviewFixtures.delegated(),
                         ReviewFixtures.delegationRevoked(),
                         SelectionFixtures.chosen()),

@@ -7,6 +7,7 @@ import dev.klartext.chassis.problem.Problems;
 import dev.klartext.chassis.problem.Violations;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.chassis.text.Text;
+import dev.klartext.dispute.result.Result;
 import dev.klartext.dispute.result.ResultFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,8 +17,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * One of the client's people hands their part to who decides, and may take it back as long as nothing is decided. It stays among
- * the client's people: the history, which the agency reads too, hears only of the round as a whole.
+ * One of the client's people hands their part to who decides, who gets a mail, and may take it back as long as nothing is
+ * decided. What it says stays among the client's people: the history, which the agency reads too, hears that it is there, and its
+ * words only with the round as a whole.
  */
 @ApplicationScoped
 class HandInPart {
@@ -40,9 +42,14 @@ class HandInPart {
     @Inject
     FindMandate mandates;
 
+    @Inject
+    Delegations delegations;
+
     ReviewPart handIn(Tx tx, Grant grant, UUID resultId) {
-        ReviewPart part = open(tx, grant, resultId);
-        if (mandates.of(tx, grant.projectId(), resultId).holds(grant)) {
+        JudgedDraft draft = open(tx, grant, resultId);
+        ReviewPart part = keepPart.read(tx, grant, resultId);
+        Mandate mandate = mandates.of(tx, grant.projectId(), resultId);
+        if (mandate.holds(grant)) {
             throw Problems.CONFLICT.because(Text.of(
                     "Sie entscheiden hier selbst: Geben Sie die Runde als Änderungswunsch oder mit der Freigabe ab.",
                     "Here you decide yourself: hand the round in as a wish for changes or with the approval."));
@@ -56,6 +63,8 @@ class HandInPart {
             List<UUID> ids =
                     part.saying().remarks().stream().map(remark -> Ids.next()).toList();
             parts.handIn(tx, grant.projectId(), resultId, grant.personId(), ids, now);
+            outbox.publish(
+                    tx, grant.projectId(), entry(tx, grant, draft, mandate).handedIn(grant.actor(), now));
         }
         return keepPart.read(tx, grant, resultId);
     }
@@ -66,11 +75,23 @@ class HandInPart {
         return keepPart.read(tx, grant, resultId);
     }
 
-    private ReviewPart open(Tx tx, Grant grant, UUID resultId) {
+    private JudgedDraft open(Tx tx, Grant grant, UUID resultId) {
         grant.client();
         outbox.lock(tx, grant.projectId());
-        drafts.of(tx, grant.projectId(), resultId).waits();
-        return keepPart.read(tx, grant, resultId);
+        JudgedDraft draft = drafts.of(tx, grant.projectId(), resultId);
+        draft.waits();
+        return draft;
+    }
+
+    private HandedInEntry entry(Tx tx, Grant grant, JudgedDraft draft, Mandate mandate) {
+        Result result = draft.result();
+        return new HandedInEntry(
+                grant.projectId(),
+                result,
+                draft.deliverable().title(),
+                mandate.decider(),
+                grant.agencyName(),
+                delegations.dueOn(tx, grant.projectId(), result.pointId(), result.dueOn()));
     }
 
     private void check(Tx tx, UUID project, UUID resultId, Saying said) {

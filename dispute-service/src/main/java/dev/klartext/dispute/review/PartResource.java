@@ -96,7 +96,9 @@ public class PartResource {
 
     @POST
     @Path("/hand-in")
-    @Operation(summary = "Hand one's part to who decides; without a body")
+    @Operation(
+            summary = "Hand one's part to who decides; without a body",
+            description = "Who decides gets a mail. The history says that it is there, and nothing of its words.")
     @APIResponse(
             responseCode = "200",
             description = "Who decides sees it now; the agency does not",

@@ -122,6 +122,23 @@ public final class ReviewFixtures {
                 ResultShownFixture.PROJECT, result, ResultShownFixture.TITLE, delegation, result.dueOn());
     }
 
+    public static PartHandedIn partHandedIn() {
+        Result result = ResultShownFixture.result();
+        return new HandedInEntry(
+                        ResultShownFixture.PROJECT,
+                        result,
+                        ResultShownFixture.TITLE,
+                        new WhoDecides(
+                                "Bäckerei Krume",
+                                List.of(new WhoDecides.Person(ResultShownFixture.CLARA, "Clara Krume"))),
+                        "cne Studio",
+                        result.dueOn())
+                .handedIn(
+                        new Actor(
+                                UUID.fromString("01938000-0000-7000-8000-0000000000c4"), "Karl Kontakt", Side.CLIENT),
+                        Instant.parse("2026-11-23T09:40:00Z"));
+    }
+
     private static LateApproval late() {
         Result result = ResultShownFixture.result();
         Ratification asked = new Ratification(

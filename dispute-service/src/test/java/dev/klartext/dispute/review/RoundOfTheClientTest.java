@@ -156,11 +156,42 @@ class RoundOfTheClientTest {
                     .then()
                     .statusCode(200);
         }
+        assertThat(Published.in(scene.project(), "review.part-handed-in"))
+                .as("handed in twice with one key, told once")
+                .hasSize(1);
         review.types(scene.karl(), "Sonntag").statusCode(409);
         review.page(scene.karl()).body(containsString("Ihre Anmerkungen liegen bei Clara Krume"));
         review.post(scene.karl(), "/part/take-back").statusCode(200);
         review.round(scene.clara()).body("parts", empty());
         review.types(scene.karl(), "Sonntag").statusCode(200);
+    }
+
+    @Test
+    void who_decides_is_told_that_a_part_is_there_and_nobody_else_what_it_says() {
+        review.types(scene.karl(), "Samstag fehlt.").statusCode(200);
+        review.handsIn(scene.karl()).statusCode(200);
+        JsonNode told =
+                Published.in(scene.project(), "review.part-handed-in").getFirst().get("entry");
+        assertThat(told.at("/sentence/de").asText())
+                .isEqualTo("Karl Kontakt hat sich „Startseite“, Version 1 angesehen; jetzt entscheidet Clara Krume");
+        assertThat(told.get("notices").findValuesAsText("personId"))
+                .containsExactly(scene.people().clara().personId().toString());
+        assertThat(told.at("/notices/0/body/de").asText()).contains("steht für Sie beim Entwurf");
+        assertThat(told.get("opens")).as("the point to decide is open already").isEmpty();
+        review.handsIn(scene.karl()).statusCode(200);
+        assertThat(Published.in(scene.project(), "review.part-handed-in")).hasSize(1);
+    }
+
+    @Test
+    void who_was_asked_to_decide_is_told_instead() {
+        Given.Person eva = given.participant(agency(), scene.project(), "Eva Krume", Side.CLIENT, false, false);
+        review.lets(scene.clara(), eva).statusCode(201);
+        review.handsIn(scene.karl()).statusCode(200);
+        assertThat(Published.in(scene.project(), "review.part-handed-in")
+                        .getFirst()
+                        .at("/entry/notices")
+                        .findValuesAsText("personId"))
+                .containsExactly(eva.personId().toString());
     }
 
     @Test
