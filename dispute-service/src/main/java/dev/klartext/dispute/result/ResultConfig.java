@@ -1,7 +1,9 @@
 package dev.klartext.dispute.result;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Settings of drafts and their review. */
 @ConfigMapping(prefix = "klartext.results")
@@ -18,6 +20,14 @@ public interface ResultConfig {
     /** Files of one draft. */
     @WithDefault("20")
     int maxFiles();
+
+    /** Files up to this size are compared with what was shown while an approval is taken, larger ones beside it. */
+    @WithDefault("64M")
+    MemorySize compareAtOnce();
+
+    /** How long an approval waits for a comparison that goes on beside it. */
+    @WithDefault("20s")
+    Duration compareWithin();
 
     /** Files of one picture selection. */
     @WithDefault("300")

@@ -84,6 +84,7 @@ public class ApprovePages {
         } catch (InvalidInput unsettled) {
             return Response.seeOther(URI.create(view.href())).build();
         }
+        filesAreUnchanged.begin(grant, result);
         ConfirmedApproval approval = ConfirmedApproval.of(grant, view.round());
         return Response.ok(Templates.approve(frames.project(grant, Tab.DRAFTS), view, approval))
                 .build();

@@ -9,6 +9,7 @@ import dev.klartext.dispute.result.SampleFiles;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +63,7 @@ class FilesChangedTest {
 
     @Test
     void nobody_approves_a_file_that_is_gone() {
-        s3.deleteObject(request -> request.bucket(bucket).key(key()));
+        s3.deleteObject(request -> request.bucket(bucket).key(key(picture)));
         approves(409, "Das liegt an uns");
     }
 
@@ -78,6 +79,30 @@ class FilesChangedTest {
                 .body(containsString("noch einmal zu zeigen"));
     }
 
+    @Test
+    void a_large_file_is_read_beside_the_request_and_other_bytes_are_refused_all_the_same() {
+        byte[] texts = "Willkommen. ".repeat(2000).getBytes(StandardCharsets.UTF_8);
+        result = scene.as(scene.nadja())
+                .multiPart("why", "Darum")
+                .multiPart("files", "Texte.txt", texts, "text/plain")
+                .post("/api/projects/{p}/deliverables/{d}/results", scene.project(), scene.homePage())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        scene.as(scene.clara())
+                .accept("text/html")
+                .get("/projects/{p}/results/{r}/approve", scene.project(), result)
+                .then()
+                .statusCode(200);
+        inTheStoreLies(texts, new byte[texts.length]);
+        approves(409, "liegt bei uns nicht mehr so, wie es gezeigt wurde");
+        s3.deleteObject(request -> request.bucket(bucket).key(key(texts)));
+        approves(409, "liegt bei uns nicht mehr so, wie es gezeigt wurde");
+        inTheStoreLies(texts, texts);
+        scene.approved(result);
+    }
+
     private void approves(int status, String sentence) {
         scene.decides(scene.clara(), result, Map.of("decision", "APPROVE"))
                 .statusCode(status)
@@ -85,11 +110,15 @@ class FilesChangedTest {
     }
 
     private void inTheStoreLies(byte[] bytes) {
-        s3.putObject(request -> request.bucket(bucket).key(key()), RequestBody.fromBytes(bytes));
+        inTheStoreLies(picture, bytes);
     }
 
-    private String key() {
-        return scene.people().agencyId() + "/" + scene.project() + "/" + Sha256.hex(picture);
+    private void inTheStoreLies(byte[] shown, byte[] bytes) {
+        s3.putObject(request -> request.bucket(bucket).key(key(shown)), RequestBody.fromBytes(bytes));
+    }
+
+    private String key(byte[] shown) {
+        return scene.people().agencyId() + "/" + scene.project() + "/" + Sha256.hex(shown);
     }
 
     private double alarms() {

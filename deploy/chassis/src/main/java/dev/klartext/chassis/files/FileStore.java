@@ -16,12 +16,14 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
@@ -101,6 +103,17 @@ public class FileStore {
             throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the store calls these bytes: another word as soon as the file is written anew. Nothing if it is gone. */
+    public Optional<String> mark(UUID agencyId, UUID projectId, String sha256) {
+        try {
+            HeadObjectResponse stored = StoreAway.ask(() ->
+                    s3.headObject(request -> request.bucket(bucket).key(key(agencyId, projectId, sha256))));
+            return Optional.of(stored.eTag() + " " + stored.lastModified() + " " + stored.contentLength());
+        } catch (NoSuchKeyException e) {
+            return Optional.empty();
         }
     }
 
