@@ -37,10 +37,15 @@ final class Comparisons {
      */
     CompletableFuture<Boolean> of(String address, String mark, BooleanSupplier comparison) {
         Instant now = clock.instant();
-        begun.values().removeIf(each -> each.same().isDone() && !each.begunAt().plus(counts).isAfter(now));
-        return begun.compute(address, (key, before) -> before != null && stands(before, mark)
-                        ? before
-                        : new Comparison(mark, now, CompletableFuture.supplyAsync(comparison::getAsBoolean, executor)))
+        begun.values()
+                .removeIf(each ->
+                        each.same().isDone() && !each.begunAt().plus(counts).isAfter(now));
+        return begun.compute(
+                        address,
+                        (key, before) -> before != null && stands(before, mark)
+                                ? before
+                                : new Comparison(
+                                        mark, now, CompletableFuture.supplyAsync(comparison::getAsBoolean, executor)))
                 .same();
     }
 

@@ -102,8 +102,8 @@ public class FilesAreUnchanged {
 
     private CompletableFuture<Boolean> comparison(Grant grant, ResultFile file) {
         return store.mark(grant.agencyId(), grant.projectId(), file.sha256())
-                .map(mark -> comparisons.of(
-                        grant.projectId() + "/" + file.sha256(), mark, () -> unchanged(grant, file)))
+                .map(mark ->
+                        comparisons.of(grant.projectId() + "/" + file.sha256(), mark, () -> unchanged(grant, file)))
                 .orElseGet(() -> CompletableFuture.completedFuture(false));
     }
 

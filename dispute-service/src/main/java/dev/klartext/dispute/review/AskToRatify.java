@@ -54,9 +54,7 @@ class AskToRatify {
                     null,
                     null);
             ratifications.add(tx, project, ratification);
-            WhoDecides others = deciders.of(tx, project)
-                    .without(nobodyNow)
-                    .without(judged.decidedBy());
+            WhoDecides others = deciders.of(tx, project).without(nobodyNow).without(judged.decidedBy());
             outbox.publish(
                     tx, project, lateApprovals.of(tx, project, ratification).requested(judged, others));
         }

@@ -5,8 +5,8 @@ import dev.klartext.chassis.frame.Form;
 import dev.klartext.chassis.frame.Frames;
 import dev.klartext.chassis.frame.Page;
 import dev.klartext.chassis.frame.Tab;
-import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.outbox.EventPosition;
+import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.dispute.result.DraftGate;
@@ -82,14 +82,13 @@ public class BesideReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response delegate(
-            @PathParam("project") UUID project,
-            @PathParam("result") UUID result,
-            MultivaluedMap<String, String> sent) {
+            @PathParam("project") UUID project, @PathParam("result") UUID result, MultivaluedMap<String, String> sent) {
         Grant grant = gate.enter(project);
         NewDelegation wanted = new NewDelegation(SentReview.id(sent.getFirst("personId")), sent.getFirst("words"));
         try {
             LetDecide.Told told = in(grant, tx -> letDecide.delegate(tx, grant, result, wanted));
-            return back(project, result, "?saved=delegated&event=" + told.event().after());
+            return back(
+                    project, result, "?saved=delegated&event=" + told.event().after());
         } catch (InvalidInput invalid) {
             DraftView view = lookAtDraft.of(grant, result);
             Page page = frames.project(grant, Tab.DRAFTS);

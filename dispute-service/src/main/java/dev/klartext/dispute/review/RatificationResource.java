@@ -59,7 +59,8 @@ public class RatificationResource {
         idempotency.once(
                 grant, key, Map.of("ratify", result), EventPosition.class, tx -> ratify.ratify(tx, grant, result, 0));
         Ratification done = tenancy.in(
-                grant.agencyId(), tx -> ratifications.find(tx, project, result, 0).orElseThrow());
+                grant.agencyId(),
+                tx -> ratifications.find(tx, project, result, 0).orElseThrow());
         return Response.status(Response.Status.CREATED).entity(done).build();
     }
 }

@@ -48,8 +48,9 @@ public class AnswerRatificationResource {
     @POST
     @Operation(
             summary = "Confirm an answer that was given after the person's authority had ended",
-            description = "By who decides at the client now; without a body. What the agency may rely on of an answer is what it"
-                    + " agrees to; an objection to all needs no confirmation. 409 if there is nothing to confirm.")
+            description =
+                    "By who decides at the client now; without a body. What the agency may rely on of an answer is what it"
+                            + " agrees to; an objection to all needs no confirmation. 409 if there is nothing to confirm.")
     @APIResponse(responseCode = "201", description = "Confirmed; it stands in the history")
     public Response ratify(
             @PathParam("project") UUID project,

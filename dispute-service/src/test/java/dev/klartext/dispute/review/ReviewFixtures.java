@@ -65,8 +65,7 @@ public final class ReviewFixtures {
         return late().requested(
                         judged,
                         new WhoDecides(
-                                "Bäckerei Krume",
-                                List.of(new WhoDecides.Person(ResultShownFixture.JAN, "Jan Krume"))));
+                                "Bäckerei Krume", List.of(new WhoDecides.Person(ResultShownFixture.JAN, "Jan Krume"))));
     }
 
     public static ReviewRatified ratified() {
@@ -134,8 +133,7 @@ public final class ReviewFixtures {
                         "cne Studio",
                         result.dueOn())
                 .handedIn(
-                        new Actor(
-                                UUID.fromString("01938000-0000-7000-8000-0000000000c4"), "Karl Kontakt", Side.CLIENT),
+                        new Actor(UUID.fromString("01938000-0000-7000-8000-0000000000c4"), "Karl Kontakt", Side.CLIENT),
                         Instant.parse("2026-11-23T09:40:00Z"));
     }
 

@@ -170,8 +170,9 @@ class RoundOfTheClientTest {
     void who_decides_is_told_that_a_part_is_there_and_nobody_else_what_it_says() {
         review.types(scene.karl(), "Samstag fehlt.").statusCode(200);
         review.handsIn(scene.karl()).statusCode(200);
-        JsonNode told =
-                Published.in(scene.project(), "review.part-handed-in").getFirst().get("entry");
+        JsonNode told = Published.in(scene.project(), "review.part-handed-in")
+                .getFirst()
+                .get("entry");
         assertThat(told.at("/sentence/de").asText())
                 .isEqualTo("Karl Kontakt hat sich „Startseite“, Version 1 angesehen; jetzt entscheidet Clara Krume");
         assertThat(told.get("notices").findValuesAsText("personId"))

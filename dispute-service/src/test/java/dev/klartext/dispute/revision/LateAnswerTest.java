@@ -80,7 +80,9 @@ class LateAnswerTest {
         revising.objectsToTheLast(2, "Ein Bild reicht.").statusCode(201);
         revising.restated(Map.of("remarks", List.of(2, 3), "classed", "MEND", "words", "Ein Bild"));
         claraLeft(before);
-        assertThat(asked()).extracting(event -> event.get("restatement").asInt()).containsExactly(2);
+        assertThat(asked())
+                .extracting(event -> event.get("restatement").asInt())
+                .containsExactly(2);
         page(jan.subject()).body(containsString("/revision/restatements/2/ratify"));
         String next = scene.as(jan.subject())
                 .redirects()

@@ -172,11 +172,12 @@ class SelectionPagesTest {
     @Test
     void previews_come_to_the_sheet_as_they_are_drawn() {
         String first = "id=\"p-" + choosing.files().getFirst().substring(0, 16) + "\" hx-swap-oob=\"true\"";
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> drawn(scene.clara(), "0,1")
-                .statusCode(200)
-                .body(containsString(first))
-                .body(containsString("loading=\"lazy\""))
-                .body(not(containsString("hx-get"))));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> drawn(scene.clara(), "0,1")
+                        .statusCode(200)
+                        .body(containsString(first))
+                        .body(containsString("loading=\"lazy\""))
+                        .body(not(containsString("hx-get"))));
         drawn(scene.clara(), "1").body(not(containsString(first)));
         drawn(scene.hansen(), "0").statusCode(404);
         drawn(stage.tom(), "0").statusCode(404);

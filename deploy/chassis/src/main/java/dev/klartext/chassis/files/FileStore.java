@@ -109,8 +109,8 @@ public class FileStore {
     /** What the store calls these bytes: another word as soon as the file is written anew. Nothing if it is gone. */
     public Optional<String> mark(UUID agencyId, UUID projectId, String sha256) {
         try {
-            HeadObjectResponse stored = StoreAway.ask(() ->
-                    s3.headObject(request -> request.bucket(bucket).key(key(agencyId, projectId, sha256))));
+            HeadObjectResponse stored = StoreAway.ask(
+                    () -> s3.headObject(request -> request.bucket(bucket).key(key(agencyId, projectId, sha256))));
             return Optional.of(stored.eTag() + " " + stored.lastModified() + " " + stored.contentLength());
         } catch (NoSuchKeyException e) {
             return Optional.empty();
