@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param number of the restatement, 0 for the version itself
  */
-record Judged(UUID resultId, int number, UUID decidedBy, String decidedByName, Instant decidedAt) {}
+public record Judged(UUID resultId, int number, UUID decidedBy, String decidedByName, Instant decidedAt) {}
