@@ -62,10 +62,12 @@
             const field = form.elements[name];
             if (field) field.value = value;
         }
+        document.dispatchEvent(new Event('review:back'));
         soon();
     }
 
     form.addEventListener('input', soon);
+    window.addEventListener('online', () => sessionStorage.getItem(key) && soon());
     form.addEventListener('submit', () => { clearTimeout(timer); hold(); });
     comeBack();
 })();

@@ -120,5 +120,6 @@
         field(remark, 'text').focus();
     });
     document.addEventListener('htmx:afterSettle', draw);
+    document.addEventListener('review:back', draw);
     draw();
 })();

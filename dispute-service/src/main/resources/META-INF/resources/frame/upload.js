@@ -106,10 +106,10 @@
             chunkSize: PIECE,
             retryDelays: [0, 1000, 3000, 5000],
             metadata: { filename: file.name, modified: String(file.lastModified), deliverable: words.deliverable },
-            // A 409 to the announcement is a full project, not a wrong place.
+            // Without network it waits until that is back; a 409 to the announcement is a full project, not a wrong place.
             onShouldRetry: (error) => {
                 const status = error.originalResponse?.getStatus() ?? 0;
-                return status === 0 || status >= 500
+                return (status === 0 && navigator.onLine) || status >= 500
                     || (status === 409 && error.originalRequest.getMethod() !== 'POST');
             },
             onProgress: (sent, total) => {

@@ -54,6 +54,8 @@ class ApiIT {
         ordered(project);
         said(project);
         UUID approved = new DraftByApi(nadja, clara, karl, tom, results).shownAndApproved(project);
+        new ClientChoice(nadja, clara, karl, tom, results)
+                .isMade(project, new Agency(nadja).deliverables(project).getLast());
         theRecordFits(project);
         tomMeetsNothing(project, client, approved);
     }

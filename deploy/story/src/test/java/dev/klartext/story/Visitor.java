@@ -122,7 +122,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** Taps something that is not called the same each time. */
-    Visitor taps(String selector) {
+    public Visitor taps(String selector) {
         return taps(visible(page.locator(selector)));
     }
 
@@ -207,9 +207,12 @@ public final class Visitor implements AutoCloseable {
         return visible(within.getByLabel(beginning(label)));
     }
 
-    /** The browser reads this pattern, so nothing that only Java knows may stand in it. */
-    private static Pattern beginning(String words) {
-        return Pattern.compile("^\\s*" + words.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0"));
+    /**
+     * The browser reads this pattern, so nothing that only Java knows may stand in it. What is said to screen readers alone
+     * may begin a little apart.
+     */
+    static Pattern beginning(String words) {
+        return Pattern.compile("^\\s*" + words.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0").replace("\\:", "\\s*:"));
     }
 
     private static Locator visible(Locator all) {

@@ -7,26 +7,42 @@ import dev.klartext.dispute.result.ResultFile;
 import java.util.List;
 import java.util.UUID;
 
-/** A file on the page of a draft, with what was drawn of it and the remarks that are pinned to it. */
-public record DraftFile(UUID project, ResultFile file, FilePreviews previews, List<Remark> pins) {
+/**
+ * A file on the page of a draft, with what was drawn of it and the remarks that are pinned to it.
+ *
+ * @param voices remarks that were handed in to the reader and wait for their word
+ */
+public record DraftFile(UUID project, ResultFile file, FilePreviews previews, List<Remark> pins, List<Voice> voices) {
 
-    static DraftFile of(UUID project, ResultFile file, FilePreviews previews, List<Remark> remarks) {
+    static DraftFile of(
+            UUID project, ResultFile file, FilePreviews previews, List<Remark> remarks, List<Voice> voices) {
         return new DraftFile(
                 project,
                 file,
                 previews,
-                remarks.stream()
-                        .filter(remark -> remark.place().pinned())
-                        .filter(remark -> remark.place().fileSha256().equals(file.sha256()))
+                remarks.stream().filter(remark -> lies(remark.place(), file)).toList(),
+                voices.stream()
+                        .filter(voice -> lies(voice.remark().place(), file))
                         .toList());
+    }
+
+    private static boolean lies(Place place, ResultFile file) {
+        return place.pinned() && place.fileSha256().equals(file.sha256());
     }
 
     /** What is pinned to a page; a picture has only the first. */
     public List<Remark> pinsOn(int page) {
-        return pins.stream()
-                .filter(pin ->
-                        pin.place().page() == null ? page == 1 : pin.place().page() == page)
+        return pins.stream().filter(pin -> isOn(page, pin.place())).toList();
+    }
+
+    public List<Voice> voicesOn(int page) {
+        return voices.stream()
+                .filter(voice -> isOn(page, voice.remark().place()))
                 .toList();
+    }
+
+    private static boolean isOn(int page, Place place) {
+        return place.page() == null ? page == 1 : place.page() == page;
     }
 
     public String href() {

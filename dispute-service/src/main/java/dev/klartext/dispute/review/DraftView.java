@@ -71,7 +71,8 @@ public record DraftView(
                 .toList();
     }
 
-    private DraftFile file(Place place) {
+    /** The file on which a place lies; null for the draft as a whole. */
+    public DraftFile file(Place place) {
         return files.stream()
                 .filter(item -> item.file().sha256().equals(place.fileSha256()))
                 .findFirst()

@@ -74,7 +74,7 @@ class LookAtDraft {
                 round.mandate().decider(),
                 result,
                 deliverable,
-                files(tx, project, resultId, remarks),
+                files(tx, project, resultId, remarks, round.waiting()),
                 brief.goals(),
                 brief.wishes(),
                 new Rounds(deliverable.includedRounds(), results.roundsUsed(tx, project, deliverable.id())),
@@ -91,12 +91,13 @@ class LookAtDraft {
                 round);
     }
 
-    private List<DraftFile> files(Tx tx, UUID project, UUID resultId, List<Remark> remarks) {
+    private List<DraftFile> files(Tx tx, UUID project, UUID resultId, List<Remark> remarks, List<Voice> voices) {
         List<ResultFile> shown = files.of(tx, project, resultId);
         Map<String, FilePreviews> drawn =
                 previews.of(tx, project, shown.stream().map(ResultFile::sha256).toList());
         return shown.stream()
-                .map(file -> DraftFile.of(project, file, drawn.getOrDefault(file.sha256(), FilePreviews.NONE), remarks))
+                .map(file -> DraftFile.of(
+                        project, file, drawn.getOrDefault(file.sha256(), FilePreviews.NONE), remarks, voices))
                 .toList();
     }
 

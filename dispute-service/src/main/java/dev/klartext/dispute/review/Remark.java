@@ -29,6 +29,10 @@ public record Remark(
 
     /** The first words, for who hears a pin instead of seeing it. */
     public String opening() {
+        return opening(text);
+    }
+
+    static String opening(String text) {
         return text.length() <= OPENING ? text : text.substring(0, OPENING) + "…";
     }
 

@@ -75,6 +75,11 @@ public record RoundView(
                 .toList();
     }
 
+    /** Remarks that wait for the reader's word. */
+    List<Voice> waiting() {
+        return open ? voices().toList() : List.of();
+    }
+
     private Stream<Voice> voices() {
         return others.stream().flatMap(part -> part.voices().stream());
     }

@@ -22,17 +22,17 @@ final class AsManyAsAgreed {
                 chosen == 0 || chosen >= agreed || sent.fewer(),
                 "fewer",
                 Text.of(
-                        "Vereinbart sind " + agreed + " Bilder, ausgewählt sind " + chosen
+                        "Vereinbart: " + agreed + ", ausgewählt: " + chosen
                                 + ". Wählen Sie weitere, oder sagen Sie ausdrücklich, dass es weniger sein sollen.",
-                        agreed + " pictures are agreed, " + chosen
-                                + " are chosen. Choose more, or say expressly that it shall be fewer."));
+                        "Agreed: " + agreed + ", chosen: " + chosen
+                                + ". Choose more, or say expressly that it shall be fewer."));
         violations.check(
                 sent.further() == Math.max(0, chosen - agreed),
                 "further",
                 Text.of(
-                        "Vereinbart sind " + agreed + " Bilder, ausgewählt sind " + chosen
+                        "Vereinbart: " + agreed + ", ausgewählt: " + chosen
                                 + ". Bitte sehen Sie sich an, was weitere Bilder bedeuten, und schicken Sie es dann ab.",
-                        agreed + " pictures are agreed, " + chosen
-                                + " are chosen. Please look at what further pictures mean, and send it then."));
+                        "Agreed: " + agreed + ", chosen: " + chosen
+                                + ". Please look at what further pictures mean, and send it then."));
     }
 }

@@ -14,7 +14,7 @@ public interface SelectionMessages {
     String yours();
 
     @Message(
-            "Merken Sie sich Ihre Favoriten, vereinbart sind {agreed} von {shown}. Jede Marke ist sofort gespeichert; Sie können jederzeit weitermachen.")
+            "Merken Sie sich Ihre Favoriten; vereinbart: {agreed} von {shown}. Jede Marke ist sofort gespeichert; Sie können jederzeit weitermachen.")
     String lead(int agreed, int shown);
 
     @Message("{name} schickt die Auswahl ab und sieht dabei auch Ihre Favoriten.")
@@ -66,7 +66,7 @@ public interface SelectionMessages {
     @Message("Alle Bilder")
     String all();
 
-    @Message("Diese {count} Bilder abschicken?")
+    @Message("{#if count == 1}Dieses Bild{#else}Diese {count} Bilder{/if} abschicken?")
     String confirmTitle(int count);
 
     @Message("Noch ist nichts gemerkt")
@@ -79,10 +79,11 @@ public interface SelectionMessages {
     String whatYouSend();
 
     @Message(
-            "Vereinbart sind {agreed} Bilder. Die Auswahl ist dann festgehalten, und {agency} arbeitet mit ihr weiter.")
+            "{#if agreed == 1}Vereinbart ist ein Bild{#else}Vereinbart sind {agreed} Bilder{/if}. Die Auswahl ist dann festgehalten, und {agency} arbeitet mit ihr weiter.")
     String whatItMeans(int agreed, String agency);
 
-    @Message("Es sollen weniger sein: Mir genügen diese {count} Bilder.")
+    @Message(
+            "Es sollen weniger sein: {#if count == 1}Mir genügt dieses Bild{#else}Mir genügen diese {count} Bilder{/if}.")
     String fewer(int count);
 
     @Message("Das sind mehr als vereinbart: {words}.")

@@ -126,7 +126,9 @@ class SelectionPagesTest {
     @Test
     void a_wrong_number_comes_back_with_the_reason() {
         choosing.marks(scene.clara(), 0);
-        send(0).statusCode(400).body(containsString("Vereinbart sind 2 Bilder")).body(containsString("name=\"fewer\""));
+        send(0).statusCode(400)
+                .body(containsString("Vereinbart: 2, ausgewählt: "))
+                .body(containsString("name=\"fewer\""));
     }
 
     @Test

@@ -73,7 +73,7 @@
  *   <li>{@code {#empty icon="photo" title=m}what to do first{/empty}}: instead of an empty list
  *   <li>{@code {#htmx /}}: inside {@code {#head}} of a page that uses htmx
  *   <li>{@code {#bar label value max [text] [side] /}}: a bar with its label and figure; ours, theirs, partners' by side
- *   <li>{@code {#pin number x y [width height] [href] [words] /}}: a remark's pin at x and y percent, with its box, inside {@code <svg class="pins">}
+ *   <li>{@code {#pin number x y [width height] [href] [words] [mark] /}}: a remark's pin at x and y percent, with its box, inside {@code <svg class="pins">}
  *       on {@code <div class="stage">}; {@code words} are read aloud
  * </ul>
  *
