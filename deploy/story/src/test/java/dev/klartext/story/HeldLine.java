@@ -6,6 +6,9 @@ import com.microsoft.playwright.Route;
 
 /** A connection that breaks while the second piece of a large file is on its way. */
 final class HeldLine {
+    /** The first piece of 30 MB may take its time beside other work. */
+    private static final double PATIENCE_MILLIS = 60_000;
+
     private final Page page;
     private Route held;
     private long wentOnAt;
@@ -34,7 +37,7 @@ final class HeldLine {
     }
 
     void breaks() {
-        page.waitForCondition(() -> held != null);
+        page.waitForCondition(() -> held != null, new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
         page.context().setOffline(true);
         held.abort("internetdisconnected");
     }
