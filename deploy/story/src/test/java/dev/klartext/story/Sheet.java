@@ -83,9 +83,7 @@ final class Sheet {
     /** Keys alone, from the button on. */
     void byKeys(String... keys) {
         String name = words.say("review.choosePlace") + ": " + alt;
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Visitor.beginning(name)))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Visitor.beginning(name)))
                 .press("Enter");
         for (String key : keys) {
             page.keyboard().press(key);

@@ -212,7 +212,8 @@ public final class Visitor implements AutoCloseable {
      * may begin a little apart.
      */
     static Pattern beginning(String words) {
-        return Pattern.compile("^\\s*" + words.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0").replace("\\:", "\\s*:"));
+        return Pattern.compile(
+                "^\\s*" + words.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0").replace("\\:", "\\s*:"));
     }
 
     private static Locator visible(Locator all) {
