@@ -3,7 +3,7 @@
 <#import "buttons.ftl" as buttons>
 <#import "passkeys.ftl" as passkeys>
 <#-- Keycloak's own page with a second button: a code by mail instead of the password. -->
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError('username','password') displayInfo=realm.registrationAllowed && !registrationDisabled??; section>
+<@layout.registrationLayout displayMessage=!messagesPerField.existsError('username','password') displayInfo=!usernameHidden??; section>
   <#if section = "header">
     ${msg("loginAccountTitle")}
   <#elseif section = "form">
@@ -26,6 +26,6 @@
     </form>
     <@passkeys.conditionalUIData />
   <#elseif section = "info">
-    <span>${msg("noAccount")} <a href="${url.registrationUrl}">${msg("doRegister")}</a></span>
+    <span>${msg("firstTime")}</span>
   </#if>
 </@layout.registrationLayout>

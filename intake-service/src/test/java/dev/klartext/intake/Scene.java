@@ -153,13 +153,29 @@ public class Scene {
 
     /** The token that the mail to this person would carry. */
     public String token(Project project, UUID personId) {
-        UUID invitation = published.in(project.studio().agencyId(), project.id(), "participant.added.v1").stream()
+        return tokens.sign(
+                invitation(project, personId),
+                personId,
+                project.studio().agencyId(),
+                Instant.now().plus(Duration.ofDays(14)));
+    }
+
+    /** The same in the personal link of a login. */
+    public String token(Project project, UUID personId, String subject) {
+        return tokens.sign(
+                invitation(project, personId),
+                personId,
+                project.studio().agencyId(),
+                Instant.now().plus(Duration.ofDays(14)),
+                subject);
+    }
+
+    private UUID invitation(Project project, UUID personId) {
+        return published.in(project.studio().agencyId(), project.id(), "participant.added.v1").stream()
                 .filter(event -> event.path("personId").asText().equals(personId.toString()))
                 .map(event -> UUID.fromString(event.path("invitationId").asText()))
                 .reduce((older, newer) -> newer)
                 .orElseThrow();
-        return tokens.sign(
-                invitation, personId, project.studio().agencyId(), Instant.now().plus(Duration.ofDays(14)));
     }
 
     /** Saves the brief over whatever is there. */

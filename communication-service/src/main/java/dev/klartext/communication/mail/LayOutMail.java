@@ -51,7 +51,8 @@ class LayOutMail {
                 files,
                 link.secret(),
                 link.plain(),
-                link.subject());
+                link.subject(),
+                link.invited());
     }
 
     /** A name may hold anything but what ends its quotes or the header. */

@@ -47,10 +47,6 @@ public interface MailConfig {
     @WithDefault("PT10M")
     Duration unclearAfter();
 
-    /** How long the link of an invitation can be redeemed. */
-    @WithDefault("P30D")
-    Duration invitationValid();
-
     /** A mail server that speaks SMTP. */
     interface Server {
 

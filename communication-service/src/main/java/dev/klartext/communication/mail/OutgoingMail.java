@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param files what is attached, stored under the agency's project
  * @param secret the token in the link, which nobody but the recipient is to have; null for most
  * @param link the link as it stands in the texts, if it may be made the recipient's own; null otherwise
- * @param subjectId the login of the recipient; null if the link is not to be made their own
+ * @param subjectId the login of the recipient; null if they have none, or the link is not to be made their own
+ * @param invited who gets a login with this mail; null for all others
  */
 record OutgoingMail(
         UUID id,
@@ -29,7 +30,8 @@ record OutgoingMail(
         List<StoredFile> files,
         String secret,
         String link,
-        String subjectId) {
+        String subjectId,
+        MailLinks.Invited invited) {
 
     String textWithoutSecret() {
         return secret == null ? text : text.replace(secret, "…");
@@ -50,6 +52,7 @@ record OutgoingMail(
                 thread,
                 files,
                 secret,
+                null,
                 null,
                 null);
     }

@@ -9,6 +9,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -76,7 +77,15 @@ class SendMails {
             heads.renew(due.agencyId(), due.projectId(), LogKind.SHARED);
         }
         Optional<OutgoingMail> outgoing = tenancy.in(due.agencyId(), tx -> take(tx, due.id()));
-        outgoing.ifPresent(mail -> note(due, handOver.handOver(personalLinks.personal(mail))));
+        outgoing.ifPresent(mail -> note(due, handOver(mail)));
+    }
+
+    private HandOver.Outcome handOver(OutgoingMail mail) {
+        try {
+            return handOver.handOver(personalLinks.personal(mail));
+        } catch (IOException e) {
+            return new HandOver.PutOff("the invited person has no account yet: " + e);
+        }
     }
 
     private Optional<OutgoingMail> take(Tx tx, UUID id) {

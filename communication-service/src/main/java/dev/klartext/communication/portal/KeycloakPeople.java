@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -60,6 +61,27 @@ public class KeycloakPeople {
         return answer.statusCode() == 201
                 ? Optional.of(read(answer).path("token").asText())
                 : Optional.empty();
+    }
+
+    /** A login and the token of a personal link into it. */
+    public record Account(String subject, String token) {}
+
+    /**
+     * The account of somebody who is invited, made without any password if there is none at this address yet; nothing for who
+     * has one that opens by a password alone.
+     *
+     * @param staff whether they are invited into an agency: a first password is asked for on the way
+     */
+    public Optional<Account> invite(String email, String name, String language, boolean staff) throws IOException {
+        String body =
+                json.writeValueAsString(Map.of("email", email, "name", name, "language", language, "staff", staff));
+        HttpResponse<String> answer =
+                post("/klartext/invitations", "application/json", body, "Bearer " + accessToken());
+        return switch (answer.statusCode()) {
+            case 201 -> Optional.of(json.readValue(answer.body(), Account.class));
+            case 404 -> Optional.empty();
+            default -> throw new IOException("Keycloak answers " + answer.statusCode());
+        };
     }
 
     /** Does something with a login; one that is gone needs it no more. */

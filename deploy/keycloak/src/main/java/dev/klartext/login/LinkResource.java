@@ -18,8 +18,9 @@ import org.keycloak.services.managers.AppAuthManager;
 import org.keycloak.services.managers.AuthenticationManager;
 
 /**
- * What the service that writes the mails asks of Keycloak: a link for a client's person, to know who is staff, to end all of a
- * person's sessions and links. For one service account, by a role of the client whose pages the links open.
+ * What the service that writes the mails asks of Keycloak: a link for a client's person, an account for who is invited, to know
+ * who is staff, to end all of a person's sessions and links. For one service account, by a role of the client whose pages the
+ * links open; it may do nothing else with accounts.
  */
 @Path("")
 public class LinkResource {
@@ -42,6 +43,23 @@ public class LinkResource {
         String token = new PersonalLinks(session).mint(subject).orElseThrow(NotFoundException::new);
         return Response.status(Response.Status.CREATED)
                 .entity(Map.of("token", token))
+                .build();
+    }
+
+    /** The account of somebody who is invited and a token for a link into it; 404 for who has to come by a password. */
+    @POST
+    @Path("invitations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response invite(Invited invited) {
+        allowed();
+        String subject = new InvitedPeople(session)
+                .account(invited)
+                .orElseThrow(NotFoundException::new)
+                .getId();
+        String token = new PersonalLinks(session).mint(subject).orElseThrow(NotFoundException::new);
+        return Response.status(Response.Status.CREATED)
+                .entity(Map.of("subject", subject, "token", token))
                 .build();
     }
 

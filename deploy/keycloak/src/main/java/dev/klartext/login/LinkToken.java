@@ -8,7 +8,7 @@ import org.keycloak.representations.JsonWebToken;
 public class LinkToken extends JsonWebToken {
     static final String TYPE = "klartext-link";
 
-    /** As long as an invitation; a mail older than that is answered with a code. */
+    /** Whoever opens a mail later than that is asked for a code. */
     static final Duration VALID = Duration.ofDays(14);
 
     /** Where the mail went: when the person's address has changed since, somebody else may read that mailbox. */

@@ -36,6 +36,11 @@ final class Browser {
         return get(address(client, parameters));
     }
 
+    /** Opens the page on which one could make an account for oneself. */
+    Browser registers() {
+        return get(address("klartext", Map.of()).replace("/auth?", "/registrations?"));
+    }
+
     private String address(String client, Map<String, String> parameters) {
         this.client = client;
         var all = new HashMap<>(Map.of(

@@ -85,8 +85,12 @@ final class Realm {
                 .asText();
     }
 
-    /** What the service that writes the mails asks, or another that may not. */
+    /** What the service that writes the mails asks about a person, or another that may not. */
     static HttpResponse<String> links(String client, String subject, String what) {
+        return service(client, "people/" + subject + "/" + what, "{}");
+    }
+
+    static HttpResponse<String> service(String client, String path, String json) {
         String token = token(Map.of(
                         "grant_type",
                         "client_credentials",
@@ -96,10 +100,10 @@ final class Realm {
                         "local-only-" + client))
                 .path("access_token")
                 .asText();
-        return send(HttpRequest.newBuilder(URI.create(address() + "/klartext/people/" + subject + "/" + what))
+        return send(HttpRequest.newBuilder(URI.create(address() + "/klartext/" + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{}")));
+                .POST(BodyPublishers.ofString(json)));
     }
 
     static JsonNode token(Map<String, String> fields) {

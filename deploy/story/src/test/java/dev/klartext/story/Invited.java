@@ -1,6 +1,8 @@
 package dev.klartext.story;
 
 import dev.klartext.local.Mail;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,7 +14,7 @@ record Invited(Mail mail, String link) {
         return Eventually.get(
                         () -> whole.mailsTo(address).stream()
                                 .flatMap(mail -> mail.links().stream()
-                                        .filter(link -> link.contains("/intake/join?token=")
+                                        .filter(link -> decoded(link).contains("/intake/join?token=")
                                                 && link.contains(project.toString()))
                                         .map(link -> new Invited(mail, link)))
                                 .findFirst(),
@@ -20,11 +22,14 @@ record Invited(Mail mail, String link) {
                 .orElseThrow();
     }
 
-    /** Follows the link, logs in and says "that's me"; ends where the link leads. */
+    private static String decoded(String link) {
+        return URLDecoder.decode(link, StandardCharsets.UTF_8);
+    }
+
+    /** Follows the link, logs in as ever and says "that's me"; ends where the link leads. */
     Visitor joins(Visitor visitor, String fullName) {
         var words = new Words(visitor.language());
-        visitor.opens(link);
-        visitor.clicksLink(words.say("people.logIn")).logsIn();
+        visitor.opens(link).logsIn();
         visitor.sees(words.say("people.welcome"));
         return visitor.clicksButton(words.say("people.joinAs", fullName));
     }

@@ -4,6 +4,7 @@ import dev.klartext.chassis.caller.Caller;
 import dev.klartext.chassis.frame.Frames;
 import dev.klartext.chassis.frame.OurPath;
 import dev.klartext.chassis.frame.Page;
+import dev.klartext.chassis.invitation.InvitationToken;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -20,10 +21,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.time.Instant;
 
 /**
  * Where a mailed invitation leads: an explanation for whom we do not know yet, the question "is that you?" for who is logged
- * in, and straight on for who has answered it before. Opening the link decides nothing; mail scanners open links too.
+ * in, and straight on for who has answered it before, here or just now at the button of their personal link. Opening the link
+ * decides nothing; mail scanners open links too.
  */
 @Path("/join")
 @Produces(MediaType.TEXT_HTML)
@@ -42,10 +45,8 @@ class JoinPages {
      * What the page shows.
      *
      * @param loginLink path that asks for a login, with the address filled in
-     * @param registerLink the same for who has no account yet
      */
-    public record Joining(
-            Invitation invitation, String login, String token, String to, String loginLink, String registerLink) {}
+    public record Joining(Invitation invitation, String login, String token, String to, String loginLink) {}
 
     @CheckedTemplate
     static class Templates {
@@ -57,7 +58,8 @@ class JoinPages {
     @GET
     @PermitAll
     public Response invited(@QueryParam("token") String token, @QueryParam("to") String to) {
-        Invitation invitation = redeemInvitation.read(token);
+        InvitationToken.Claims claims = redeemInvitation.claims(token);
+        Invitation invitation = redeemInvitation.read(claims);
         Joining joining = joining(invitation, token, to);
         if (!caller.known()) {
             return Response.ok(Templates.invited(frames.plain(), joining)).build();
@@ -65,11 +67,14 @@ class JoinPages {
         if (caller.subject().equals(invitation.boundTo())) {
             return Response.seeOther(URI.create(joining.to())).build();
         }
+        if (AskedByTheLink.is(claims, caller.subject(), caller.cameByLinkAt(), Instant.now())) {
+            return redeem(token, to);
+        }
         RedeemInvitation.refuseOtherAccount(invitation, caller.subject());
         return Response.ok(Templates.confirm(frames.plain(), joining)).build();
     }
 
-    /** The same for who has just logged in or registered. */
+    /** The same for who has just logged in. */
     @GET
     @Path("/welcome")
     @Authenticated
@@ -103,9 +108,6 @@ class JoinPages {
                 caller.known() ? caller.name() : "",
                 token,
                 target,
-                login.build(token, target, address).toString(),
-                login.queryParam("prompt", "create")
-                        .build(token, target, address)
-                        .toString());
+                login.build(token, target, address).toString());
     }
 }

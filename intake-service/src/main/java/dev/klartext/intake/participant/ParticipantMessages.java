@@ -134,20 +134,17 @@ public interface ParticipantMessages {
     String invitesYou(String name, String agency, String project);
 
     @Message(
-            "Dort steht an einem Ort, was vereinbart ist, wer was macht und was als Nächstes kommt. Sie brauchen dafür ein Konto; das dauert eine Minute.")
+            "Dort steht an einem Ort, was vereinbart ist, wer was macht und was als Nächstes kommt. Zum Anmelden genügt ein Code, den wir Ihnen schicken.")
     String invitesYouHint();
 
     @Message("{name} lädt Sie in die Agentur {agency} ein.")
     String invitesYouAsStaff(String name, String agency);
 
-    @Message("Sie arbeiten dann in ihren Projekten mit. Sie brauchen dafür ein Konto; das dauert eine Minute.")
+    @Message("Sie arbeiten dann in ihren Projekten mit. Bitte melden Sie sich mit dem Konto an, das Sie schon haben.")
     String invitesYouAsStaffHint();
 
     @Message("Anmelden")
     String logIn();
-
-    @Message("Neu hier? Konto anlegen")
-    String register();
 
     @Message("Willkommen!")
     String welcome();

@@ -33,9 +33,8 @@ public class RedeemInvitation {
     @Inject
     Outbox outbox;
 
-    /** The invitation behind a token, if it still invites somebody; otherwise says what to do. */
-    Invitation read(String token) {
-        InvitationToken.Claims claims = claims(token);
+    /** The invitation behind a token's claims, if it still invites somebody; otherwise says what to do. */
+    Invitation read(InvitationToken.Claims claims) {
         return tenancy.in(claims.agencyId(), tx -> open(tx, claims));
     }
 
@@ -106,7 +105,8 @@ public class RedeemInvitation {
         return invitation;
     }
 
-    private InvitationToken.Claims claims(String token) {
+    /** What a token of ours says; otherwise says what to do. */
+    InvitationToken.Claims claims(String token) {
         return tokens.verify(token).orElseThrow(RedeemInvitation::unreadable);
     }
 

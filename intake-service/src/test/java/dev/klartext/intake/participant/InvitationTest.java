@@ -9,6 +9,7 @@ import dev.klartext.intake.Scene.Project;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,44 @@ class InvitationTest {
                 .header("Location", containsString("/intake" + project.path()));
 
         as(clara).get("/api" + project.path()).then().statusCode(200);
+    }
+
+    @Test
+    void who_has_just_come_by_the_invitations_own_link_is_there_without_another_button() {
+        Project project = scene.project();
+        String clara = UUID.randomUUID().toString();
+        String token = scene.token(project, scene.add(project, CLARA), clara);
+
+        as(clara)
+                .header("Test-Way", "LINK")
+                .accept("text/html")
+                .queryParam("token", token)
+                .queryParam("to", "/intake" + project.path())
+                .get("/join")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/intake" + project.path()));
+
+        as(clara).get("/api" + project.path()).then().statusCode(200);
+    }
+
+    @Test
+    void who_came_by_a_link_earlier_is_asked_and_bound_by_nothing_but_the_button() {
+        Project project = scene.project();
+        String clara = UUID.randomUUID().toString();
+        String token = scene.token(project, scene.add(project, CLARA), clara);
+
+        as(clara)
+                .header("Test-Way", "LINK")
+                .header("Test-Auth-Time", Instant.now().minusSeconds(3600).getEpochSecond())
+                .accept("text/html")
+                .queryParam("token", token)
+                .get("/join")
+                .then()
+                .statusCode(200)
+                .body(containsString("Als Clara Krume teilnehmen"));
+
+        as(clara).get("/api" + project.path()).then().statusCode(404);
     }
 
     @Test

@@ -92,9 +92,15 @@ public class Caller {
      * came in by a mailed link alone, which may have been forwarded, and for a way that this service does not know.
      */
     public Optional<Instant> authTime() {
-        if (claim(WAY).isPresent() && way().filter(Way::proves).isEmpty()) {
-            return Optional.empty();
-        }
+        return claim(WAY).isPresent() && way().filter(Way::proves).isEmpty() ? Optional.empty() : loggedInAt();
+    }
+
+    /** When this person came in by a mailed link, which proves nothing; absent for who came in otherwise. */
+    public Optional<Instant> cameByLinkAt() {
+        return way().filter(Way.LINK::equals).flatMap(link -> loggedInAt());
+    }
+
+    private Optional<Instant> loggedInAt() {
         // The library reads a time that the token does not tell as 0.
         return claim("auth_time")
                 .filter(time -> !time.equals("0"))

@@ -20,14 +20,37 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class InvitationToken {
 
+    private static final int WITH_SUBJECT = 5;
+
     @ConfigProperty(name = "klartext.links.secret")
     String secret;
 
-    /** What an invitation says; {@code expires} in seconds since 1970 UTC. */
-    public record Claims(UUID invitationId, UUID personId, UUID agencyId, long expires) {}
+    InvitationToken() {}
+
+    /** Signs and checks with a secret. */
+    public InvitationToken(String secret) {
+        this.secret = secret;
+    }
+
+    /**
+     * What an invitation says.
+     *
+     * @param expires in seconds since 1970 UTC
+     * @param subject the login by whose personal link it travels; null if by none
+     */
+    public record Claims(UUID invitationId, UUID personId, UUID agencyId, long expires, String subject) {}
 
     public String sign(UUID invitationId, UUID personId, UUID agencyId, Instant expires) {
-        String claims = invitationId + "." + personId + "." + agencyId + "." + expires.getEpochSecond();
+        return sign(invitationId + "." + personId + "." + agencyId + "." + expires.getEpochSecond());
+    }
+
+    /** For the personal link of a login, which asks by itself who is there. */
+    public String sign(UUID invitationId, UUID personId, UUID agencyId, Instant expires, String subject) {
+        return sign(
+                invitationId + "." + personId + "." + agencyId + "." + expires.getEpochSecond() + "." + subject);
+    }
+
+    private String sign(String claims) {
         byte[] bytes = claims.getBytes(StandardCharsets.UTF_8);
         return encode(bytes) + "." + encode(mac(bytes));
     }
@@ -43,12 +66,13 @@ public class InvitationToken {
             if (!MessageDigest.isEqual(mac(bytes), Base64.getUrlDecoder().decode(parts[1]))) {
                 return Optional.empty();
             }
-            String[] claims = new String(bytes, StandardCharsets.UTF_8).split("\\.");
+            String[] claims = new String(bytes, StandardCharsets.UTF_8).split("\\.", WITH_SUBJECT);
             Claims read = new Claims(
                     UUID.fromString(claims[0]),
                     UUID.fromString(claims[1]),
                     UUID.fromString(claims[2]),
-                    Long.parseLong(claims[3]));
+                    Long.parseLong(claims[3]),
+                    claims.length < WITH_SUBJECT ? null : claims[4]);
             return Optional.of(read).filter(valid -> Instant.now().getEpochSecond() < valid.expires());
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -19,7 +19,9 @@ class InvitationTokenTest {
     void a_token_says_what_was_signed() {
         String token = tokens.sign(invitation, person, agency, tomorrow);
         assertThat(tokens.verify(token))
-                .contains(new InvitationToken.Claims(invitation, person, agency, tomorrow.getEpochSecond()));
+                .contains(new InvitationToken.Claims(invitation, person, agency, tomorrow.getEpochSecond(), null));
+        assertThat(tokens.verify(tokens.sign(invitation, person, agency, tomorrow, "clara")))
+                .contains(new InvitationToken.Claims(invitation, person, agency, tomorrow.getEpochSecond(), "clara"));
     }
 
     @Test
@@ -52,8 +54,6 @@ class InvitationTokenTest {
     }
 
     private static InvitationToken with(String secret) {
-        InvitationToken tokens = new InvitationToken();
-        tokens.secret = secret;
-        return tokens;
+        return new InvitationToken(secret);
     }
 }
