@@ -11,6 +11,9 @@ public class LinkToken extends JsonWebToken {
     /** Whoever opens a mail later than that is asked for a code. */
     static final Duration VALID = Duration.ofDays(14);
 
+    /** Attribute of the realm that says otherwise, in seconds. */
+    static final String LIFESPAN = "klartextLinkLifespan";
+
     /** Where the mail went: when the person's address has changed since, somebody else may read that mailbox. */
     @JsonProperty("address")
     String address;

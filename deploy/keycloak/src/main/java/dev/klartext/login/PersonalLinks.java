@@ -37,7 +37,7 @@ final class PersonalLinks {
                 .audience(AUDIENCE)
                 .subject(user.getId())
                 .iat(now)
-                .exp(now + LinkToken.VALID.toSeconds());
+                .exp(now + realm.getAttribute(LinkToken.LIFESPAN, LinkToken.VALID.toSeconds()));
         return session.tokens().encode(token);
     }
 

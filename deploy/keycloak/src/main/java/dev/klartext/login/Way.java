@@ -36,6 +36,9 @@ enum Way {
                 context.getUser().credentialManager().isConfiguredFor(WebAuthnCredentialModel.TYPE_PASSWORDLESS);
         login.setUserSessionNote(HAS_PASSKEY, Boolean.toString(passkey));
         new AcrStore(context.getSession(), login).setLevelAuthenticatedToCurrentRequest(level);
+        if (this != LINK) {
+            new KnownBrowser(context.getSession()).remember(context.getUser());
+        }
     }
 
     /** The level that a session still holds. */

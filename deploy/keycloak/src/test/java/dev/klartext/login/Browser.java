@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,10 @@ final class Browser {
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
     private static final String VERIFIER = "v".repeat(50);
 
+    /** What is counted by networks is counted for each browser alone, as if it were at home. */
+    private static final AtomicInteger NETWORKS = new AtomicInteger();
+
+    private final String network = "198.51.100." + NETWORKS.incrementAndGet();
     private final Map<String, String> cookies = new HashMap<>();
     private String client;
     private String page = "";
@@ -104,6 +109,7 @@ final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        request.header("X-Forwarded-For", network);
         request.header(
                 "Cookie", cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
         try {

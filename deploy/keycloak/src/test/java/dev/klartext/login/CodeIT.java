@@ -67,6 +67,73 @@ class CodeIT {
     }
 
     @Test
+    void who_asks_again_gets_the_same_code_and_after_a_wrong_try_another_one() {
+        Person person = Realm.person();
+        Browser browser = new Browser().opens(null).asksForCode(person.email());
+        String code = Realm.awaitCode(person.email(), 1);
+        browser.asksForCode(person.email());
+        assertThat(Realm.awaitCode(person.email(), 2)).isEqualTo(code);
+        browser.typesCode(person.email(), code.startsWith("0") ? "1" + code.substring(1) : "0" + code.substring(1))
+                .asksForCode(person.email());
+        String another = Realm.awaitCode(person.email(), 3);
+        assertThat(browser.typesCode(person.email(), code).isIn()).isFalse();
+        assertThat(browser.typesCode(person.email(), another).isIn()).isTrue();
+    }
+
+    @Test
+    void who_has_asked_too_often_still_gets_in_by_the_code_that_is_there() {
+        Person person = Realm.person();
+        Browser browser = new Browser().opens(null);
+        for (int i = 0; i < 6; i++) {
+            browser.asksForCode(person.email());
+        }
+        assertThat(browser.typesCode(person.email(), Realm.awaitCode(person.email(), 5))
+                        .isIn())
+                .isTrue();
+    }
+
+    @Test
+    void strangers_who_ask_for_many_codes_keep_nobody_out_whom_we_recognise() {
+        Person person = Realm.person();
+        String link = Realm.link(person);
+        Browser known = new Browser().opens(null).asksForCode(person.email());
+        known.typesCode(person.email(), Realm.awaitCode(person.email(), 1));
+        Realm.links("klartext-links", person.subject(), "logout");
+        for (int network = 0; network < 4; network++) {
+            Browser stranger = new Browser().opens(null);
+            for (int i = 0; i < 5; i++) {
+                stranger.asksForCode(person.email());
+            }
+        }
+        assertThat(new Browser().opens(null).asksForCode(person.email()).text())
+                .as("a stranger")
+                .contains("schon mehrere Codes");
+        assertThat(known.opens(null).asksForCode(person.email()).text())
+                .as("in a browser where they have been")
+                .doesNotContain("schon mehrere Codes");
+        assertThat(new Browser().opens(link).asksForCode(person.email()).text())
+                .as("by a mail of ours, though its link has passed")
+                .doesNotContain("schon mehrere Codes");
+    }
+
+    @Test
+    void while_the_mail_server_is_away_the_page_is_the_same_and_the_code_comes_when_it_is_back() {
+        Person person = Realm.person();
+        Browser browser = new Browser().opens(null);
+        Realm.mailAway();
+        String text;
+        try {
+            text = browser.asksForCode(person.email()).text();
+        } finally {
+            Realm.mailBack();
+        }
+        assertThat(text).contains("Bitte sehen Sie in Ihr Postfach");
+        assertThat(browser.typesCode(person.email(), Realm.awaitCode(person.email(), 1))
+                        .isIn())
+                .isTrue();
+    }
+
+    @Test
     void staff_get_no_code_and_the_same_page() {
         assertThat(new Browser().opens(null).asksForCode("alex@cne.example").text())
                 .contains("Bitte sehen Sie in Ihr Postfach");

@@ -125,6 +125,25 @@ class LinkIT {
     }
 
     @Test
+    void a_link_of_another_realm_opens_nothing_here() {
+        Person person = Realm.person();
+        String link = Realm.linkOfAnotherRealm();
+        Browser browser = new Browser().opens(link);
+        assertThat(browser.text()).contains("Anmelden").doesNotContain("Guten Tag", "Dieser Link");
+        assertThat(new Browser().opens(Realm.link(person)).text()).contains("Guten Tag");
+    }
+
+    @Test
+    void a_link_that_is_too_old_leads_to_a_code() {
+        Person person = Realm.person();
+        Realm.linksLive("1");
+        String link = Realm.link(person);
+        Realm.linksLive("1209600");
+        String text = Realm.await(() -> new Browser().opens(link).text(), page -> !page.contains("Guten Tag"));
+        assertThat(text).contains("Dieser Link ist schon benutzt oder nicht mehr frisch");
+    }
+
+    @Test
     void staff_get_no_link_and_an_earlier_one_ends() {
         Person person = Realm.person();
         String link = Realm.link(person);

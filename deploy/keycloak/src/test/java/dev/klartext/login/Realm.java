@@ -2,6 +2,7 @@ package dev.klartext.login;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.klartext.local.Mail;
 import dev.klartext.local.TestKeycloak;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,17 +56,57 @@ final class Realm {
         KEYCLOAK.restart();
     }
 
+    static void mailAway() {
+        KEYCLOAK.mailAway();
+    }
+
+    static void mailBack() {
+        KEYCLOAK.mailBack();
+    }
+
+    /** How long links live that are made from now on, in seconds. */
+    static void linksLive(String seconds) {
+        ObjectNode realm = (ObjectNode) json(admin("GET", "", "").body());
+        realm.withObject("/attributes").put(LinkToken.LIFESPAN, seconds);
+        admin("PUT", "", realm.toString());
+    }
+
+    /** A link that another realm of this Keycloak has made for somebody of its own. */
+    static String linkOfAnotherRealm() {
+        String realm = read(Path.of("realm.json"))
+                .replace("\"realm\": \"klartext\"", "\"realm\": \"another\"")
+                .replace("${KLARTEXT_URL}", PAGES)
+                .replaceAll("\\$\\{KLARTEXT_\\w+}", "1");
+        administer("POST", "", realm);
+        String place = administer("POST", "/another/users", """
+                {"username": "p", "email": "p@krume.example", "enabled": true}""")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return json(service(PAGES + "/auth/realms/another", "klartext-links", "1", "people/" + lastOf(place) + "/links", "{}")
+                        .body())
+                .path("token")
+                .asText();
+    }
+
     /** Somebody new without any password. */
     static Person person() {
         String email = "person%d@krume.example".formatted(PEOPLE.incrementAndGet());
         HttpResponse<String> made = admin("POST", "/users", """
             {"username": "%s", "email": "%s", "firstName": "Paula", "lastName": "Kern", "enabled": true}
             """.formatted(email, email));
-        String place = made.headers().firstValue("Location").orElseThrow();
-        return new Person(place.substring(place.lastIndexOf('/') + 1), email);
+        return new Person(lastOf(made.headers().firstValue("Location").orElseThrow()), email);
+    }
+
+    private static String lastOf(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     static HttpResponse<String> admin(String method, String path, String json) {
+        return administer(method, "/klartext" + path, json);
+    }
+
+    private static HttpResponse<String> administer(String method, String path, String json) {
         String token = token(
                         "/auth/realms/master",
                         Map.of(
@@ -73,7 +116,7 @@ final class Realm {
                                 "password", "admin"))
                 .path("access_token")
                 .asText();
-        return send(HttpRequest.newBuilder(URI.create(PAGES + "/auth/admin/realms/klartext" + path))
+        return send(HttpRequest.newBuilder(URI.create(PAGES + "/auth/admin/realms" + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(json)));
@@ -91,16 +134,17 @@ final class Realm {
     }
 
     static HttpResponse<String> service(String client, String path, String json) {
-        String token = token(Map.of(
-                        "grant_type",
-                        "client_credentials",
-                        "client_id",
-                        client,
-                        "client_secret",
-                        "local-only-" + client))
+        return service(address(), client, "local-only-" + client, path, json);
+    }
+
+    private static HttpResponse<String> service(
+            String realm, String client, String secret, String path, String json) {
+        String token = token(
+                        realm.substring(PAGES.length()),
+                        Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret))
                 .path("access_token")
                 .asText();
-        return send(HttpRequest.newBuilder(URI.create(address() + "/klartext/" + path))
+        return send(HttpRequest.newBuilder(URI.create(realm + "/klartext/" + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json)));
@@ -141,14 +185,29 @@ final class Realm {
 
     /** Waits for so many mails; the newest is the first. */
     static Mail awaitMail(String email, int count) {
+        return await(() -> mailsTo(email), mails -> mails.size() >= count).getFirst();
+    }
+
+    /** Asks again until the answer is right. */
+    static <T> T await(Supplier<T> question, Predicate<T> right) {
         long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (mailsTo(email).size() < count) {
+        T answer = question.get();
+        while (!right.test(answer)) {
             if (System.nanoTime() > patience) {
-                throw new AssertionError("No mail to " + email);
+                throw new AssertionError("Still " + answer);
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            answer = question.get();
         }
-        return mailsTo(email).getFirst();
+        return answer;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String awaitCode(String email, int count) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 /** The rules of the login without a Keycloak; times in seconds. */
 class RulesTest {
     private static final long MADE = 1_000_000;
+    private static final Asker HOME = Asker.network("198.51.100.1");
     private static final long EXPIRES = MADE + LinkToken.VALID.toSeconds();
 
     @Test
@@ -70,20 +71,57 @@ class RulesTest {
         Set<String> taken = new HashSet<>();
         var limits = new CodeLimits(new Slots((key, seconds) -> taken.add(key)));
         for (int i = 0; i < CodeLimits.IN_A_QUARTER; i++) {
-            assertThat(limits.mayBeMailed("r", "Clara@krume.example ")).isTrue();
+            assertThat(limits.mayBeMailed("r", "Clara@krume.example ", HOME)).isTrue();
         }
-        assertThat(limits.mayBeMailed("r", "clara@krume.example")).isFalse();
-        assertThat(limits.mayBeMailed("r", "karl@krume.example")).isTrue();
+        assertThat(limits.mayBeMailed("r", "clara@krume.example", HOME)).isFalse();
+        assertThat(limits.mayBeMailed("r", "karl@krume.example", HOME)).isTrue();
     }
 
     @Test
-    void a_day_has_fewer_codes_than_its_quarters() {
-        Set<String> taken = new HashSet<>();
-        var limits = new CodeLimits(new Slots((key, seconds) -> seconds < 86_400 || taken.add(key)));
-        for (int i = 0; i < CodeLimits.IN_A_DAY; i++) {
-            assertThat(limits.mayBeMailed("r", "clara@krume.example")).isTrue();
+    void who_asks_for_many_from_one_place_takes_none_from_another() {
+        var limits = new CodeLimits(aDayLong(new HashSet<>()));
+        for (int i = 0; i < 100; i++) {
+            limits.mayBeMailed("r", "clara@krume.example", Asker.network("203.0.113.7"));
         }
-        assertThat(limits.mayBeMailed("r", "clara@krume.example")).isFalse();
+        assertThat(limits.mayBeMailed("r", "clara@krume.example", HOME)).isTrue();
+    }
+
+    @Test
+    void who_is_recognised_gets_codes_however_many_strangers_asked() {
+        var limits = new CodeLimits(aDayLong(new HashSet<>()));
+        int mailed = 0;
+        for (int i = 0; i < 500; i++) {
+            mailed += limits.mayBeMailed("r", "clara@krume.example", Asker.network("203.0.113." + i)) ? 1 : 0;
+        }
+        assertThat(mailed).isEqualTo(CodeLimits.OF_STRANGERS_IN_A_DAY);
+        Asker known = new Asker("browser:1", true);
+        for (int i = 0; i < CodeLimits.IN_A_DAY; i++) {
+            assertThat(limits.mayBeMailed("r", "clara@krume.example", known)).isTrue();
+        }
+        assertThat(limits.mayBeMailed("r", "clara@krume.example", known)).isFalse();
+    }
+
+    @Test
+    void one_network_fills_no_mailboxes() {
+        Set<String> taken = new HashSet<>();
+        var limits = new CodeLimits(new Slots((key, seconds) -> taken.add(key)));
+        int mailed = 0;
+        for (int i = 0; i < 100; i++) {
+            mailed += limits.mayBeMailed("r", "person%d@krume.example".formatted(i), HOME) ? 1 : 0;
+        }
+        assertThat(mailed).isEqualTo(CodeLimits.OF_A_NETWORK_IN_A_QUARTER);
+    }
+
+    @Test
+    void a_block_of_ipv6_addresses_is_one_network() {
+        assertThat(Asker.network("2001:db8:1:2::1")).isEqualTo(Asker.network("2001:db8:1:2:aaaa::9"));
+        assertThat(Asker.network("2001:db8:1:2::1")).isNotEqualTo(Asker.network("2001:db8:1:3::1"));
+        assertThat(Asker.network("203.0.113.7")).isNotEqualTo(Asker.network("203.0.113.8"));
+    }
+
+    /** Slots of a quarter of an hour are free again each time, those of a day are not. */
+    private static Slots aDayLong(Set<String> taken) {
+        return new Slots((key, seconds) -> seconds < 86_400 || taken.add(key));
     }
 
     private static LinkState link(long issued, long now, long notBefore, boolean spent, boolean entitled) {

@@ -14,22 +14,34 @@ public final class TestKeycloak {
     private final Home home;
     private final Keycloak keycloak;
     private final int port;
+    private final int smtpPort;
     private final int mailPagePort;
     private PartProcess process;
+    private PartProcess mail;
 
     private TestKeycloak(Home home) {
         this.home = home;
         this.port = Ports.anyFree();
         this.mailPagePort = Ports.anyFree();
-        int smtpPort = Ports.anyFree();
+        this.smtpPort = Ports.anyFree();
         this.keycloak = new Keycloak(home, port, smtpPort, "http://localhost:" + port);
-        PartProcess mail = PartProcess.start(
-                "mail",
-                PartCommand.of(MailServer.class, home.part("mail"), smtpPort, mailPagePort),
-                Map.of(),
-                home.log("mail"));
-        Runtime.getRuntime().addShutdownHook(new Thread(mail::kill));
-        mail.awaitReady();
+        mailBack();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> mail.kill()));
+    }
+
+    /** Ends the mail server; what it took stays. */
+    public void mailAway() {
+        mail.stop();
+    }
+
+    /** Starts the mail server on the same port. */
+    public void mailBack() {
+        mail = PartProcess.start(
+                        "mail",
+                        PartCommand.of(MailServer.class, home.part("mail"), smtpPort, mailPagePort),
+                        Map.of(),
+                        home.log("mail"))
+                .awaitReady();
     }
 
     /**
