@@ -16,6 +16,7 @@ import dev.klartext.intake.agency.LegalTextsStored;
 import dev.klartext.intake.agency.MemberInvited;
 import dev.klartext.intake.agency.MemberRole;
 import dev.klartext.intake.agency.MemberRoleChanged;
+import dev.klartext.intake.agency.SecondFactorChanged;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -42,6 +43,7 @@ final class AgencyFixtures {
                         2),
                 new MemberInvited(AGENCY, KIM, "Kim Sander", "kim@cne.example", MemberRole.STAFF, id(31), invited()),
                 new MemberRoleChanged(AGENCY, KIM, MemberRole.ADMIN),
+                new SecondFactorChanged(AGENCY, true),
                 new LegalTextsStored(AGENCY, LegalTextKind.WITHDRAWAL, "de", 2, SHA256));
     }
 

@@ -6,12 +6,14 @@ import dev.klartext.chassis.inbox.Subscriber;
 import dev.klartext.chassis.tenancy.Tx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Notes what Keycloak is to be told of intake's events: who is staff now and gets neither link nor code any more, and whose
- * access has ended and with it their sessions and links. {@link TellKeycloak} does it afterwards.
+ * access has ended and with it their sessions and links, and of whom their agency wants a second factor. {@link TellKeycloak}
+ * does it afterwards.
  */
 @ApplicationScoped
 // Before the projection of who may do what forgets whose login it was.
@@ -24,29 +26,56 @@ class LoginTasks implements Subscriber {
     static final String MEMBER_REMOVED = "dev.klartext.intake.agency.member-removed.v1";
     static final String PERSON_BOUND = "dev.klartext.intake.participant.person-bound.v1";
     static final String INVITATION_REVOKED = "dev.klartext.intake.participant.invitation-revoked.v1";
+    static final String SECOND_FACTOR_CHANGED = "dev.klartext.intake.agency.second-factor-changed.v1";
+
+    @Inject
+    SecondFactors secondFactors;
+
+    /** What is to be told about a login. */
+    public record Task(String what, String subject) {}
 
     /** Of the events only who it is about, and with which login. */
     public record Whom(UUID personId, String subject) {}
 
+    public record Wanted(boolean wanted) {}
+
     @Override
     public boolean wants(String type) {
         return switch (type) {
-            case MEMBER_ADDED, MEMBER_REMOVED, PERSON_BOUND, INVITATION_REVOKED -> true;
+            case MEMBER_ADDED, MEMBER_REMOVED, PERSON_BOUND, INVITATION_REVOKED, SECOND_FACTOR_CHANGED -> true;
             default -> false;
         };
     }
 
     @Override
     public void apply(Tx tx, ReceivedEvent event) {
+        if (event.type().equals(SECOND_FACTOR_CHANGED)) {
+            secondFactors.changed(tx, event.as(Wanted.class).wanted()).forEach(task -> note(tx, task));
+            return;
+        }
         Whom whom = event.as(Whom.class);
         switch (event.type()) {
-            case MEMBER_ADDED -> Optional.ofNullable(whom.subject()).ifPresent(subject -> note(tx, "staff", subject));
+            case MEMBER_ADDED -> Optional.ofNullable(whom.subject()).ifPresent(subject -> staff(tx, subject));
             case PERSON_BOUND -> {
                 if (isMember(tx, whom.personId())) {
-                    note(tx, "staff", whom.subject());
+                    staff(tx, whom.subject());
                 }
             }
-            default -> login(tx, whom.personId()).ifPresent(subject -> note(tx, "logout", subject));
+            default -> login(tx, whom.personId()).ifPresent(subject -> ended(tx, subject));
+        }
+    }
+
+    private void staff(Tx tx, String subject) {
+        note(tx, new Task("staff", subject));
+        if (secondFactors.wanted(tx)) {
+            note(tx, new Task("second-factor", subject));
+        }
+    }
+
+    private void ended(Tx tx, String subject) {
+        note(tx, new Task("logout", subject));
+        if (secondFactors.wanted(tx)) {
+            note(tx, new Task("no-second-factor", subject));
         }
     }
 
@@ -77,7 +106,7 @@ class LoginTasks implements Subscriber {
                 .findFirst();
     }
 
-    private static void note(Tx tx, String what, String subject) {
+    private static void note(Tx tx, Task task) {
         tx.sql()
                 .createUpdate("""
                     insert into login_task (agency_id, id, subject, what)
@@ -85,8 +114,7 @@ class LoginTasks implements Subscriber {
                     """)
                 .bind("agency", tx.agencyId())
                 .bind("id", Ids.next())
-                .bind("subject", subject)
-                .bind("what", what)
+                .bindMethods(task)
                 .execute();
     }
 }

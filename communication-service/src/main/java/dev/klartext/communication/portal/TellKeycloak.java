@@ -30,7 +30,13 @@ class TellKeycloak {
 
     public record Due(UUID agencyId, UUID id) {}
 
-    public record Task(String subject, String what) {}
+    public record Task(String subject, String what) {
+
+        /** What is said about somebody as one of an agency names the agency. */
+        String of(UUID agencyId) {
+            return what.endsWith("second-factor") ? what + "/" + agencyId : what;
+        }
+    }
 
     @Scheduled(every = "{klartext.login.tell-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tellAll() {
@@ -49,7 +55,7 @@ class TellKeycloak {
                         .mapTo(Task.class)
                         .one());
         try {
-            keycloak.tell(task.subject(), task.what());
+            keycloak.tell(task.subject(), task.of(due.agencyId()));
             update(due, "done_at = now()");
         } catch (IOException e) {
             Log.warnf("Keycloak could not be told: %s", e);

@@ -41,6 +41,27 @@ class LoginTasksTest {
                         "logout " + project.clara().subject());
     }
 
+    @Test
+    void who_is_staff_where_a_second_factor_is_wanted_gets_one_until_it_is_wanted_no_longer() {
+        Given.Project project = given.project();
+        wants(project, true);
+        wants(project, false);
+        await().atMost(Duration.ofSeconds(30)).until(() -> tasks(project).size() == 3);
+        assertThat(tasks(project))
+                .containsExactly(
+                        "staff " + project.nadja().subject(),
+                        "second-factor " + project.nadja().subject(),
+                        "no-second-factor " + project.nadja().subject());
+    }
+
+    private void wants(Given.Project project, boolean wanted) {
+        events.happened(
+                project.agencyId(),
+                project.agencyId(),
+                LoginTasks.SECOND_FACTOR_CHANGED,
+                Map.of("agencyId", project.agencyId(), "wanted", wanted));
+    }
+
     private List<String> tasks(Given.Project project) {
         return tenancy.in(
                 project.agencyId(),

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.UUID;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -19,7 +20,7 @@ import org.keycloak.services.managers.AuthenticationManager;
 
 /**
  * What the service that writes the mails asks of Keycloak: a link for a client's person, an account for who is invited, to know
- * who is staff, to end all of a person's sessions and links. For one service account, by a role of the client whose pages the
+ * who is staff and needs a second factor, to end all of a person's sessions and links. For one service account, by a role of the client whose pages the
  * links open; it may do nothing else with accounts.
  */
 @Path("")
@@ -70,6 +71,22 @@ public class LinkResource {
         allowed();
         var realm = session.getContext().getRealm();
         person(subject).grantRole(realm.getRole(Entitled.STAFF));
+    }
+
+    /** An agency wants a second factor of one of its staff. */
+    @POST
+    @Path("people/{subject}/second-factor/{agency}")
+    public void secondFactor(@PathParam("subject") String subject, @PathParam("agency") UUID agency) {
+        allowed();
+        new SecondFactor(session).wantedBy(agency, person(subject));
+    }
+
+    /** An agency wants none any more, or somebody is not of its staff any more. */
+    @POST
+    @Path("people/{subject}/no-second-factor/{agency}")
+    public void noSecondFactor(@PathParam("subject") String subject, @PathParam("agency") UUID agency) {
+        allowed();
+        new SecondFactor(session).noLongerWantedBy(agency, person(subject));
     }
 
     /** Ends every session and link of a person. */

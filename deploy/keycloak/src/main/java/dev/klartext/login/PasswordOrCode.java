@@ -60,6 +60,9 @@ final class PasswordOrCode extends UsernamePasswordForm {
     private static void noteWay(AuthenticationFlowContext context, Way way) {
         if (context.getStatus() == FlowStatus.SUCCESS) {
             way.note(context);
+            if (way == Way.PASSWORD) {
+                SecondFactor.demandAfterPassword(context);
+            }
         }
     }
 

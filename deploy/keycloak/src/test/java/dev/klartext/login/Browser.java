@@ -157,6 +157,22 @@ final class Browser {
                 StandardCharsets.UTF_8));
     }
 
+    /** The value of a field of the page, hidden or not. */
+    String value(String field) {
+        Matcher value = Pattern.compile("name=\"" + field + "\"[^>]*value=\"([^\"]*)\"").matcher(page);
+        if (!value.find()) {
+            throw new AssertionError("No " + field + " on " + text());
+        }
+        return value.group(1);
+    }
+
+    /** Chooses another way to prove who one is, by what it is called. */
+    Browser chooses(String way) {
+        String before = page.substring(0, page.indexOf(way));
+        String execution = before.substring(before.lastIndexOf("name=\"authenticationExecution\" value=\"") + 38);
+        return sends(Map.of("authenticationExecution", execution.substring(0, execution.indexOf('"'))));
+    }
+
     /** The words of the page. */
     String text() {
         return page.replaceAll("(?s)<(script|style|head).*?</\\1>", "")

@@ -72,4 +72,27 @@ public interface MemberMessages {
 
     @Message("Der Zugang ist beendet.")
     String saidRemoved();
+
+    // --- second factor
+
+    @Message("Zweiter Faktor")
+    String secondFactor();
+
+    @Message("Zum Anmelden genügt ein Passwort oder ein Passkey.")
+    String secondFactorOff();
+
+    @Message("Wer sich mit einem Passwort anmeldet, gibt zusätzlich eine Zahl aus einer App ein. Ein Passkey genügt allein.")
+    String secondFactorOn();
+
+    @Message("Alle richten beim nächsten Anmelden mit Passwort eine Authenticator-App ein und bekommen Codes für den Notfall.")
+    String secondFactorHint();
+
+    @Message("Zweiten Faktor verlangen")
+    String secondFactorWanted();
+
+    @Message("Nicht mehr verlangen")
+    String secondFactorNotWanted();
+
+    @Message("Gespeichert. Es gilt für alle ab dem nächsten Anmelden.")
+    String saidSecondFactor();
 }

@@ -47,6 +47,9 @@ class MemberPages {
     RemoveMember removeMember;
 
     @Inject
+    WantSecondFactor wantSecondFactor;
+
+    @Inject
     Agencies agencies;
 
     @Inject
@@ -62,16 +65,19 @@ class MemberPages {
     public enum Said {
         INVITED,
         CHANGED,
-        REMOVED
+        REMOVED,
+        SECOND_FACTOR
     }
 
     /**
      * What the page shows.
      *
+     * @param secondFactor whether everybody needs one
      * @param said what just happened, absent if nothing did
      * @param refusal why what was just tried was not done, absent otherwise
      */
-    public record MembersView(Grant reader, List<Member> members, Form form, Said said, Text refusal) {
+    public record MembersView(
+            Grant reader, List<Member> members, boolean secondFactor, Form form, Said said, Text refusal) {
 
         public boolean admin() {
             return reader.administers();
@@ -141,6 +147,16 @@ class MemberPages {
                 () -> tenancy.in(grant.agencyId(), tx -> removeMember.remove(tx, personId)));
     }
 
+    @POST
+    @Path("/second-factor")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response secondFactor(@FormParam("wanted") Boolean wanted) {
+        Grant grant = desk.mine().admin();
+        tenancy.in(grant.agencyId(), tx -> wantSecondFactor.change(tx, grant, new SecondFactor(wanted)));
+        return Response.seeOther(URI.create("/intake/settings/members?said=" + Said.SECOND_FACTOR))
+                .build();
+    }
+
     private Response done(Grant grant, Said said, Form typed, Supplier<Member> work) {
         try {
             Member member = work.get();
@@ -165,8 +181,11 @@ class MemberPages {
 
     private TemplateInstance page(Grant grant, Form form, Said said, Text refusal) {
         List<Member> members = tenancy.in(grant.agencyId(), agencies::members);
+        boolean secondFactor =
+                tenancy.in(grant.agencyId(), wantSecondFactor::read).wanted();
         return Templates.members(
-                frames.staff(grant, Menu.SETTINGS), new MembersView(grant, members, form, said, refusal));
+                frames.staff(grant, Menu.SETTINGS),
+                new MembersView(grant, members, secondFactor, form, said, refusal));
     }
 
     private static MemberRole role(MultivaluedMap<String, String> typed) {

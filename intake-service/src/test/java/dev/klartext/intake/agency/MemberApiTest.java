@@ -151,6 +151,28 @@ class MemberApiTest {
     }
 
     @Test
+    void a_second_factor_is_wanted_once_and_told_once() {
+        Studio studio = scene.studio();
+        secondFactor(studio.nadja(), studio, "true").statusCode(200).body("wanted", equalTo(true));
+        secondFactor(studio.nadja(), studio, "true").statusCode(200);
+        as(studio.alex()).get(secondFactor(studio)).then().statusCode(200).body("wanted", equalTo(true));
+        assertThat(published.in(studio.agencyId(), studio.agencyId(), "agency.second-factor-changed.v1"))
+                .hasSize(1)
+                .allSatisfy(event -> assertThat(event.path("wanted").asBoolean())
+                        .isTrue());
+    }
+
+    @Test
+    void only_who_administers_the_agency_says_so_and_says_it_clearly() {
+        Studio studio = scene.studio();
+        String tom = scene.studio("Fotohaus Süd").nadja();
+        secondFactor(studio.alex(), studio, "true").statusCode(403);
+        secondFactor(tom, studio, "true").statusCode(404);
+        as(tom).get(secondFactor(studio)).then().statusCode(404);
+        secondFactor(studio.nadja(), studio, "null").statusCode(400).body("violations[0].field", equalTo("wanted"));
+    }
+
+    @Test
     void the_same_address_is_not_invited_twice() {
         Studio studio = scene.studio();
         invited(studio);
@@ -191,6 +213,17 @@ class MemberApiTest {
                         {"role": "%s"}""".formatted(role))
                 .put(path(studio) + "/" + person + "/role")
                 .then();
+    }
+
+    private static ValidatableResponse secondFactor(String by, Studio studio, String wanted) {
+        return as(by).contentType(ContentType.JSON)
+                .body("{\"wanted\": %s}".formatted(wanted))
+                .put(secondFactor(studio))
+                .then();
+    }
+
+    private static String secondFactor(Studio studio) {
+        return "/api/agencies/" + studio.agencyId() + "/second-factor";
     }
 
     private static ValidatableResponse redeem(String subject, String token) {

@@ -58,6 +58,21 @@ class MemberPagesTest {
         page(studio.nadja(), "/settings/members").body(not(containsString("Alex")));
     }
 
+    @Test
+    void a_second_factor_is_wanted_by_one_button_and_no_longer_by_another() {
+        Studio studio = scene.studio();
+        page(studio.nadja(), "/settings/members").body(containsString("Zweiten Faktor verlangen"));
+
+        post(studio, "/settings/members/second-factor", "wanted", "true").statusCode(303);
+
+        page(studio.nadja(), "/settings/members?said=SECOND_FACTOR")
+                .body(containsString("Es gilt für alle ab dem nächsten Anmelden."))
+                .body(containsString("Nicht mehr verlangen"));
+        page(studio.alex(), "/settings/members")
+                .body(containsString("eine Zahl aus einer App"))
+                .body(not(containsString("Nicht mehr verlangen")));
+    }
+
     private static ValidatableResponse invite(Studio studio, String email) {
         return as(studio.nadja())
                 .accept("text/html")
