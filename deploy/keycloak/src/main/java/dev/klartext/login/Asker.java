@@ -36,9 +36,7 @@ record Asker(String key, boolean recognised) {
         }
         var login = context.getAuthenticationSession();
         return new PersonalLinks(session)
-                .read(
-                        login.getClientNote(MailLink.TOKEN),
-                        login.getClient().getClientId())
+                .read(login.getClientNote(MailLink.TOKEN), login.getClient().getClientId())
                 .filter(link -> address.strip().equalsIgnoreCase(link.address))
                 .map(link -> new Asker("link:" + link.getId(), true))
                 .orElseGet(() -> network(context.getConnection().getRemoteHost()));

@@ -50,6 +50,9 @@ final class InvitedPeople {
 
     private static boolean waitsForItsFirstPassword(UserModel user) {
         return user.getRequiredActionsStream().anyMatch(RequiredAction.UPDATE_PASSWORD.name()::equals)
-                && user.credentialManager().getStoredCredentialsStream().findAny().isEmpty();
+                && user.credentialManager()
+                        .getStoredCredentialsStream()
+                        .findAny()
+                        .isEmpty();
     }
 }

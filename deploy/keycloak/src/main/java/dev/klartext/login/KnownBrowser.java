@@ -27,14 +27,11 @@ final class KnownBrowser {
 
     /** What this browser is known by as that person's; nothing if it is not. */
     Optional<String> of(UserModel user) {
-        return Optional.ofNullable(session.getContext()
-                        .getRequestHeaders()
-                        .getCookies()
-                        .get(COOKIE))
+        return Optional.ofNullable(
+                        session.getContext().getRequestHeaders().getCookies().get(COOKIE))
                 .map(cookie -> session.tokens().decode(cookie.getValue(), JsonWebToken.class))
-                .filter(token -> TYPE.equals(token.getType())
-                        && user.getId().equals(token.getSubject())
-                        && token.isActive())
+                .filter(token ->
+                        TYPE.equals(token.getType()) && user.getId().equals(token.getSubject()) && token.isActive())
                 .map(JsonWebToken::getId);
     }
 

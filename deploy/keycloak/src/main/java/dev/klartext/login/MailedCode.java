@@ -56,7 +56,8 @@ final class MailedCode {
     }
 
     private boolean tooOld() {
-        return Time.currentTime() >= Long.parseLong(context.getAuthenticationSession().getAuthNote(UNTIL));
+        return Time.currentTime()
+                >= Long.parseLong(context.getAuthenticationSession().getAuthNote(UNTIL));
     }
 
     /** The person whose code this is; null if it is not right, too old, spent or tried too often. */

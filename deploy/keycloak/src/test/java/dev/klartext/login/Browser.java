@@ -23,10 +23,10 @@ final class Browser {
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
     private static final String VERIFIER = "v".repeat(50);
 
-    /** What is counted by networks is counted for each browser alone, as if it were at home. */
+    /** Each browser is in a network of its own, and a near one: from afar Keycloak wants https. */
     private static final AtomicInteger NETWORKS = new AtomicInteger();
 
-    private final String network = "198.51.100." + NETWORKS.incrementAndGet();
+    private final String network = "10.0.0." + NETWORKS.incrementAndGet();
     private final Map<String, String> cookies = new HashMap<>();
     private String client;
     private String page = "";
@@ -44,6 +44,25 @@ final class Browser {
     /** Opens the page on which one could make an account for oneself. */
     Browser registers() {
         return get(address("klartext", Map.of()).replace("/auth?", "/registrations?"));
+    }
+
+    /** Asks for the mail with which one sets a new password. */
+    Browser forgetsPassword(String address) {
+        opens(null);
+        Matcher link =
+                Pattern.compile("href=\"([^\"]*reset-credentials[^\"]*)\"").matcher(page);
+        if (!link.find()) {
+            throw new AssertionError("No way to reset a password on " + text());
+        }
+        return get(absolute(link.group(1).replace("&amp;", "&"))).sends(Map.of("username", address));
+    }
+
+    Browser follows(String link) {
+        return get(link);
+    }
+
+    private static String absolute(String link) {
+        return link.startsWith("/") ? Realm.PAGES + link : link;
     }
 
     private String address(String client, Map<String, String> parameters) {
@@ -135,11 +154,18 @@ final class Browser {
 
     /** What the ID token says. */
     JsonNode claims() {
+        return Realm.json(new String(
+                Base64.getUrlDecoder().decode(tokens().path("id_token").asText().split("\\.")[1]),
+                StandardCharsets.UTF_8));
+    }
+
+    /** What our pages get for the code with which it was sent back. */
+    private JsonNode tokens() {
         Matcher code = Pattern.compile("&code=([^&]+)").matcher(String.valueOf(left));
         if (!code.find()) {
             throw new AssertionError("Not in: " + text());
         }
-        JsonNode tokens = Realm.token(Map.of(
+        return Realm.token(Map.of(
                 "grant_type",
                 "authorization_code",
                 "code",
@@ -152,14 +178,12 @@ final class Browser {
                 "local-only-" + client,
                 "code_verifier",
                 VERIFIER));
-        return Realm.json(new String(
-                Base64.getUrlDecoder().decode(tokens.path("id_token").asText().split("\\.")[1]),
-                StandardCharsets.UTF_8));
     }
 
     /** The value of a field of the page, hidden or not. */
     String value(String field) {
-        Matcher value = Pattern.compile("name=\"" + field + "\"[^>]*value=\"([^\"]*)\"").matcher(page);
+        Matcher value =
+                Pattern.compile("name=\"" + field + "\"[^>]*value=\"([^\"]*)\"").matcher(page);
         if (!value.find()) {
             throw new AssertionError("No " + field + " on " + text());
         }

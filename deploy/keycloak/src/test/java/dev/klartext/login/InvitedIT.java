@@ -16,7 +16,8 @@ class InvitedIT {
         Browser phone = new Browser().opens(invited.path("token").asText());
         assertThat(phone.text()).contains("Guten Tag, N… N…");
         var claims = phone.enters().claims();
-        assertThat(claims.path("sub").asText()).isEqualTo(invited.path("subject").asText());
+        assertThat(claims.path("sub").asText())
+                .isEqualTo(invited.path("subject").asText());
         assertThat(claims.path("name").asText()).isEqualTo("Nora Neu");
         assertThat(claims.path("acr").asText()).isEqualTo("1");
         Browser another = new Browser().opens(null).asksForCode("neu@krume.example");
@@ -42,9 +43,7 @@ class InvitedIT {
     @Test
     void who_is_invited_into_an_agency_sets_a_password_on_the_way() {
         JsonNode invited = account(invite("klartext-links", "stella@cne.example", "Stella Stern", true));
-        Browser browser = new Browser()
-                .opens(invited.path("token").asText())
-                .enters();
+        Browser browser = new Browser().opens(invited.path("token").asText()).enters();
         assertThat(browser.isIn()).isFalse();
         browser.sends(Map.of("password-new", "stella-stern-1", "password-confirm", "stella-stern-1"));
         assertThat(browser.isIn()).isTrue();

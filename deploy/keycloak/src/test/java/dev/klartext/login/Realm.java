@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -76,14 +77,12 @@ final class Realm {
         String realm = read(Path.of("realm.json"))
                 .replace("\"realm\": \"klartext\"", "\"realm\": \"another\"")
                 .replace("${KLARTEXT_URL}", PAGES)
+                .replace("${KLARTEXT_SMTP_FROM}", "anmeldung@klartext.example")
                 .replaceAll("\\$\\{KLARTEXT_\\w+}", "1");
-        administer("POST", "", realm);
-        String place = administer("POST", "/another/users", """
-                {"username": "p", "email": "p@krume.example", "enabled": true}""")
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        return json(service(PAGES + "/auth/realms/another", "klartext-links", "1", "people/" + lastOf(place) + "/links", "{}")
+        made(administer("POST", "", realm));
+        String subject = made(administer("POST", "/another/users", """
+                {"username": "p", "email": "p@krume.example", "enabled": true}"""));
+        return json(service(PAGES + "/auth/realms/another", "klartext-links", "1", "people/" + subject + "/links", "{}")
                         .body())
                 .path("token")
                 .asText();
@@ -92,14 +91,18 @@ final class Realm {
     /** Somebody new without any password. */
     static Person person() {
         String email = "person%d@krume.example".formatted(PEOPLE.incrementAndGet());
-        HttpResponse<String> made = admin("POST", "/users", """
+        String subject = made(admin("POST", "/users", """
             {"username": "%s", "email": "%s", "firstName": "Paula", "lastName": "Kern", "enabled": true}
-            """.formatted(email, email));
-        return new Person(lastOf(made.headers().firstValue("Location").orElseThrow()), email);
+            """.formatted(email, email)));
+        return new Person(subject, email);
     }
 
-    private static String lastOf(String address) {
-        return address.substring(address.lastIndexOf('/') + 1);
+    /** The id of what was made. */
+    private static String made(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .map(place -> place.substring(place.lastIndexOf('/') + 1))
+                .orElseThrow(() -> new AssertionError(answer.statusCode() + " " + answer.body()));
     }
 
     static HttpResponse<String> admin(String method, String path, String json) {
@@ -137,8 +140,7 @@ final class Realm {
         return service(address(), client, "local-only-" + client, path, json);
     }
 
-    private static HttpResponse<String> service(
-            String realm, String client, String secret, String path, String json) {
+    private static HttpResponse<String> service(String realm, String client, String secret, String path, String json) {
         String token = token(
                         realm.substring(PAGES.length()),
                         Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret))
@@ -208,6 +210,17 @@ final class Realm {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The link of the newest mail that has such a one. */
+    static String awaitLink(String email, String part) {
+        return await(
+                        () -> mailsTo(email).stream()
+                                .flatMap(mail -> mail.links().stream())
+                                .filter(link -> link.contains(part))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     static String awaitCode(String email, int count) {

@@ -65,6 +65,19 @@ class SecondFactorIT {
     }
 
     @Test
+    void a_forgotten_password_leads_around_nothing() {
+        Browser browser = logsIn();
+        Totp app = new Totp(browser.value("totpSecret"));
+        browser.sends(Map.of("totp", app.at(Instant.now()), "totpSecret", app.secret(), "userLabel", "Telefon"));
+        Browser forgetful = new Browser().forgetsPassword(kim.email());
+        String link = Realm.awaitLink(kim.email(), "login-actions/action-token");
+        forgetful.follows(link);
+        assertThat(forgetful.page()).contains("name=\"otp\"").doesNotContain("password-new");
+        forgetful.sends(Map.of("otp", app.at(Instant.now().plusSeconds(30))));
+        assertThat(forgetful.page()).contains("password-new");
+    }
+
+    @Test
     void as_long_as_one_of_two_agencies_wants_it_it_is_wanted() {
         UUID other = UUID.randomUUID();
         wanted("second-factor", other);

@@ -81,10 +81,12 @@ public interface MemberMessages {
     @Message("Zum Anmelden genügt ein Passwort oder ein Passkey.")
     String secondFactorOff();
 
-    @Message("Wer sich mit einem Passwort anmeldet, gibt zusätzlich eine Zahl aus einer App ein. Ein Passkey genügt allein.")
+    @Message(
+            "Wer sich mit einem Passwort anmeldet, gibt zusätzlich eine Zahl aus einer App ein. Ein Passkey genügt allein.")
     String secondFactorOn();
 
-    @Message("Alle richten beim nächsten Anmelden mit Passwort eine Authenticator-App ein und bekommen Codes für den Notfall.")
+    @Message(
+            "Alle richten beim nächsten Anmelden mit Passwort eine Authenticator-App ein und bekommen Codes für den Notfall.")
     String secondFactorHint();
 
     @Message("Zweiten Faktor verlangen")

@@ -184,8 +184,7 @@ class MemberPages {
         boolean secondFactor =
                 tenancy.in(grant.agencyId(), wantSecondFactor::read).wanted();
         return Templates.members(
-                frames.staff(grant, Menu.SETTINGS),
-                new MembersView(grant, members, secondFactor, form, said, refusal));
+                frames.staff(grant, Menu.SETTINGS), new MembersView(grant, members, secondFactor, form, said, refusal));
     }
 
     private static MemberRole role(MultivaluedMap<String, String> typed) {

@@ -47,7 +47,8 @@ class SecondFactorResource {
     @PUT
     @Operation(
             summary = "Say whether the staff of an agency need a second factor; who administers it only",
-            description = "Who logs in by a password sets up an authenticator app and recovery codes at their next login.")
+            description =
+                    "Who logs in by a password sets up an authenticator app and recovery codes at their next login.")
     public SecondFactor change(
             @PathParam("agency") UUID agencyId,
             @NotNull

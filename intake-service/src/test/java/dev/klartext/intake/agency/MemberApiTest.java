@@ -158,8 +158,8 @@ class MemberApiTest {
         as(studio.alex()).get(secondFactor(studio)).then().statusCode(200).body("wanted", equalTo(true));
         assertThat(published.in(studio.agencyId(), studio.agencyId(), "agency.second-factor-changed.v1"))
                 .hasSize(1)
-                .allSatisfy(event -> assertThat(event.path("wanted").asBoolean())
-                        .isTrue());
+                .allSatisfy(
+                        event -> assertThat(event.path("wanted").asBoolean()).isTrue());
     }
 
     @Test

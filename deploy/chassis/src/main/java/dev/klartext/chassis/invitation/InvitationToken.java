@@ -46,8 +46,7 @@ public class InvitationToken {
 
     /** For the personal link of a login, which asks by itself who is there. */
     public String sign(UUID invitationId, UUID personId, UUID agencyId, Instant expires, String subject) {
-        return sign(
-                invitationId + "." + personId + "." + agencyId + "." + expires.getEpochSecond() + "." + subject);
+        return sign(invitationId + "." + personId + "." + agencyId + "." + expires.getEpochSecond() + "." + subject);
     }
 
     private String sign(String claims) {
