@@ -28,16 +28,10 @@ class SecondFactors {
                 .bind("wanted", wanted)
                 .execute();
         String what = wanted ? "second-factor" : "no-second-factor";
-        return tx
-                .sql()
-                .createQuery("""
+        return tx.sql().createQuery("""
                     select subject from chassis.access_member
                     where agency_id = :agency and subject is not null order by person_id\
-                    """)
-                .bind("agency", tx.agencyId())
-                .mapTo(String.class)
-                .list()
-                .stream()
+                    """).bind("agency", tx.agencyId()).mapTo(String.class).list().stream()
                 .map(subject -> new Task(what, subject))
                 .toList();
     }

@@ -84,7 +84,8 @@ class PersonalLinksTest {
         assertThat(asked).isEqualTo("/klartext/invitations Bearer a");
         assertThat(said).contains("\"email\":\"clara@krume.example\"", "\"name\":\"Clara Krume\"", "\"staff\":false");
         assertThat(mail.text())
-                .startsWith("Hier: http://localhost:8080/communication/enter?mail_token=h.p.s&to=%2Fintake%2Fjoin%3Ftoken%3D")
+                .startsWith(
+                        "Hier: http://localhost:8080/communication/enter?mail_token=h.p.s&to=%2Fintake%2Fjoin%3Ftoken%3D")
                 .endsWith("%26to%3D%252Fintake%252Fprojects%252F1");
         assertThat(mail.text()).doesNotContain(mail.secret());
     }
