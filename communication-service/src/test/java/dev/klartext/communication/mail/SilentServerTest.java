@@ -93,6 +93,7 @@ class SilentServerTest {
                 List.of(),
                 null,
                 null,
+                null,
                 null);
     }
 }
