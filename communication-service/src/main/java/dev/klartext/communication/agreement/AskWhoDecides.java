@@ -3,6 +3,7 @@ package dev.klartext.communication.agreement;
 import dev.klartext.chassis.Ids;
 import dev.klartext.chassis.access.Project;
 import dev.klartext.chassis.access.Projects;
+import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.outbox.Outbox;
 import dev.klartext.chassis.tenancy.Tx;
 import dev.klartext.communication.entry.Sight;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Asks who decides now about an agreement to which the yes came from somebody who could give it no longer: the client should
- * not be bound by a word that it had taken back, nor the agency rely on it unknowingly. The yes stays as what it was, a note.
+ * Asks who decides now about an agreement to which the yes came from somebody who could give it no longer: no side should be
+ * bound by a word that it had taken back, nor the other rely on it unknowingly. The yes stays as what it was, a note.
  */
 @ApplicationScoped
 class AskWhoDecides {
@@ -49,13 +50,16 @@ class AskWhoDecides {
                 .filter(asked -> asked.answer() == AnswerKind.CONFIRMED)
                 .orElse(null);
         if (giver == null || words.agreed(tx, project, before.withNoteOf(giver))) {
-            // Somebody was faster, or others have said yes for the client too.
+            // Somebody was faster, or others have said yes for their side too.
             return;
         }
         askedPeople.countsNoLonger(tx, before, giver, endedAt);
         agreements.end(tx, before.id(), null, null);
         LocalDate due = daysToAnswer.usual(tx);
-        List<Asked> deciders = tellWhoDecides.tell(tx, agreements.get(tx, project, Sight.EVERYTHING, before.id()), due);
+        Agreement reopened = agreements.get(tx, project, Sight.EVERYTHING, before.id());
+        List<Asked> deciders = giver.side() == Side.AGENCY
+                ? tellWhoDecides.tellColleague(tx, reopened, due)
+                : tellWhoDecides.tell(tx, reopened, due);
         if (deciders.isEmpty()) {
             agreements.askerOwes(tx, before.id(), Ids.next());
         }

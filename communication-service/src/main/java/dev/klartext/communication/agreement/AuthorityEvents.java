@@ -2,7 +2,7 @@ package dev.klartext.communication.agreement;
 
 import java.util.UUID;
 
-/** What is read of intake's events by which somebody's word may cease to count for the client. */
+/** What is read of intake's events by which somebody's word may cease to count for their side. */
 final class AuthorityEvents {
 
     static final String REMOVED = "dev.klartext.intake.participant.removed.v1";
@@ -10,6 +10,7 @@ final class AuthorityEvents {
     static final String CONFIRMED = "dev.klartext.intake.participant.authority-confirmed.v1";
     static final String INVITATION_REVOKED = "dev.klartext.intake.participant.invitation-revoked.v1";
     static final String ABSENCE_CANCELLED = "dev.klartext.intake.participant.absence-cancelled.v1";
+    static final String MEMBER_REMOVED = "dev.klartext.intake.agency.member-removed.v1";
     static final String PERSON_CHANGED = "dev.klartext.intake.participant.person-changed.v1";
 
     private AuthorityEvents() {}

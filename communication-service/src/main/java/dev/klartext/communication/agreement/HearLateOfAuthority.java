@@ -1,5 +1,6 @@
 package dev.klartext.communication.agreement;
 
+import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.inbox.ReceivedEvent;
 import dev.klartext.chassis.inbox.Subscriber;
 import dev.klartext.chassis.tenancy.Tx;
@@ -12,8 +13,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * We may hear late that the authority behind a yes had ended before it: the person's part, their word, their login, or the
- * absence in which they stood in for somebody.
+ * We may hear late that the authority behind a yes had ended before it: the person's part, their word, their login, the absence
+ * in which they stood in for somebody, or that they worked for the agency. Its staff speak for the agency in each of its
+ * projects, and only as long as they are staff, named in the project or not.
  *
  * <p>It comes before the access projection: what counts is on which authority the yes was given.
  */
@@ -29,6 +31,7 @@ class HearLateOfAuthority implements Subscriber {
             AuthorityEvents.CONFIRMED,
             AuthorityEvents.INVITATION_REVOKED,
             AuthorityEvents.ABSENCE_CANCELLED,
+            AuthorityEvents.MEMBER_REMOVED,
             AuthorityEvents.PERSON_CHANGED);
 
     @Inject
@@ -44,7 +47,8 @@ class HearLateOfAuthority implements Subscriber {
 
     @Override
     public void apply(Tx tx, ReceivedEvent event) {
-        for (SaidWithoutAuthority.Yes yes : said.since(tx, event.time(), who(tx, event))) {
+        Side side = AuthorityEvents.MEMBER_REMOVED.equals(event.type()) ? Side.AGENCY : Side.CLIENT;
+        for (SaidWithoutAuthority.Yes yes : said.since(tx, event.time(), side, who(tx, event))) {
             // What happened in a project concerns this project; what is said of the agency's people all of theirs.
             if (event.streamId().equals(event.agencyId()) || event.streamId().equals(yes.projectId())) {
                 askWhoDecides.ask(tx, yes, event.time());
@@ -63,6 +67,8 @@ class HearLateOfAuthority implements Subscriber {
                 AuthorityEvents.Told told = event.as(AuthorityEvents.Told.class);
                 yield told.ends() ? with(told.personId(), said.deputies(tx, told.personId(), null)) : List.of();
             }
+            case AuthorityEvents.MEMBER_REMOVED ->
+                List.of(event.as(AuthorityEvents.Concerned.class).personId());
             case AuthorityEvents.ABSENCE_CANCELLED ->
                 said.deputies(tx, event.as(AuthorityEvents.Concerned.class).personId(), null);
             case AuthorityEvents.PERSON_CHANGED -> {

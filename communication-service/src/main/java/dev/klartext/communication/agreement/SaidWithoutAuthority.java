@@ -1,19 +1,20 @@
 package dev.klartext.communication.agreement;
 
+import dev.klartext.chassis.access.Side;
 import dev.klartext.chassis.tenancy.Tx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Finds each yes of the client's that is younger than the end of the authority behind it. */
+/** Finds each yes of a side's that is younger than the end of the authority behind it. */
 @ApplicationScoped
 class SaidWithoutAuthority {
 
     /** A yes to the newest version of an agreement that nobody has taken back. */
     public record Yes(UUID projectId, UUID agreementId, UUID personId) {}
 
-    List<Yes> since(Tx tx, Instant ended, List<UUID> people) {
+    List<Yes> since(Tx tx, Instant ended, Side side, List<UUID> people) {
         return people.isEmpty()
                 ? List.of()
                 : tx.sql()
@@ -22,10 +23,11 @@ class SaidWithoutAuthority {
                                 join agreement a on a.agency_id = p.agency_id and a.id = p.agreement_id
                                      and a.version = p.version
                                 where p.agency_id = :agency and p.answer = 'CONFIRMED' and p.answered_at > :ended
-                                  and p.side = 'CLIENT' and p.person_id = any(:people) and a.withdrawn_at is null
+                                  and p.side = :side and p.person_id = any(:people) and a.withdrawn_at is null
                                 order by a.project_id, a.id""")
                         .bind("agency", tx.agencyId())
                         .bind("ended", ended)
+                        .bind("side", side)
                         .bindArray("people", UUID.class, people)
                         .mapTo(Yes.class)
                         .list();

@@ -146,6 +146,58 @@ class PartnerAgreementTest {
         assertThat(talk.state(id)).isEqualTo("AGREED");
     }
 
+    @Test
+    void a_yes_of_staff_who_had_left_the_agency_is_put_to_a_colleague() {
+        Given.Person alex = given.member(project.agencyId(), "Alex Berg", "STAFF");
+        Instant before = Instant.now();
+        String id = talk.ask(project.karl(), "Sie rufen mich vorher an.", alex)
+                .jsonPath()
+                .getString("id");
+        talk.confirm(alex, id).then().body("state", equalTo("AGREED"));
+
+        left(alex, before);
+
+        assertThat(talk.state(id)).isEqualTo("WAITING");
+        assertThat(talk.waitsFor()).containsExactly("Nadja Weber");
+        assertThat(talk.lastEntry().get("sentence").toString())
+                .startsWith("Alex Berg konnte das nicht mehr zusagen")
+                .endsWith("Bestätigen kann sie Nadja Weber.");
+        talk.confirm(alex, id).then().statusCode(404);
+        talk.confirm(project.nadja(), id).then().body("state", equalTo("AGREED"));
+    }
+
+    @Test
+    void a_yes_of_staff_in_time_or_of_staff_who_only_left_a_project_stays() {
+        Given.Person alex = given.member(project.agencyId(), "Alex Berg", "STAFF");
+        Instant before = Instant.now();
+        String id = talk.ask(project.karl(), "Sie rufen mich vorher an.", alex)
+                .jsonPath()
+                .getString("id");
+        talk.confirm(alex, id);
+
+        events.happenedAt(
+                before,
+                project.agencyId(),
+                project.projectId(),
+                "dev.klartext.intake.participant.removed.v1",
+                Map.of("projectId", project.projectId(), "personId", alex.personId()));
+        assertThat(talk.state(id))
+                .as("staff speak in projects that do not name them")
+                .isEqualTo("AGREED");
+        left(alex, Instant.now());
+
+        assertThat(talk.state(id)).isEqualTo("AGREED");
+    }
+
+    private void left(Given.Person member, Instant when) {
+        events.happenedAt(
+                when,
+                project.agencyId(),
+                project.agencyId(),
+                "dev.klartext.intake.agency.member-removed.v1",
+                Map.of("agencyId", project.agencyId(), "personId", member.personId()));
+    }
+
     private ValidatableResponse due(LocalDate day) {
         return talk.ask(project.nadja(), TEXT, Map.of("dueOn", day.toString()), project.clara())
                 .then();
