@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The remarks with which a round is handed in, numbered: first those of who decides, then what they took over, each with whose
- * it is.
+ * The remarks with which a round is handed in, numbered: first those of who decides, then what they took over, in the order in
+ * which it was handed in to them, each with whose it is.
  *
  * @param by who hands it in
  * @param voices what the others handed in
@@ -28,24 +28,27 @@ record RoundOfRemarks(Actor by, List<Voice> voices) {
                     by.name(),
                     null));
         }
-        for (TakenRemark taken : wanted.taken()) {
-            Voice voice = voices.stream()
-                    .filter(each -> each.id().equals(taken.remarkId()))
+        for (Voice voice : voices) {
+            wanted.taken().stream()
+                    .filter(taken -> voice.id().equals(taken.remarkId()))
                     .findFirst()
-                    .orElseThrow();
-            String said = voice.remark().text().strip();
-            String text = taken.text() == null || taken.text().isBlank()
-                    ? said
-                    : taken.text().strip();
-            numbered.add(new Remark(
-                    Ids.next(),
-                    numbered.size() + 1,
-                    text,
-                    voice.remark().place(),
-                    voice.personId(),
-                    voice.name(),
-                    text.equals(said) ? null : true));
+                    .ifPresent(taken -> numbered.add(remark(numbered.size() + 1, voice, taken)));
         }
         return numbered;
+    }
+
+    private static Remark remark(int number, Voice voice, TakenRemark taken) {
+        String said = voice.remark().text().strip();
+        String text = taken.text() == null || taken.text().isBlank()
+                ? said
+                : taken.text().strip();
+        return new Remark(
+                Ids.next(),
+                number,
+                text,
+                voice.remark().place(),
+                voice.personId(),
+                voice.name(),
+                text.equals(said) ? null : true);
     }
 }
