@@ -23,6 +23,16 @@ class CodeIT {
     }
 
     @Test
+    void who_has_just_typed_a_code_may_set_up_a_passkey_at_once() {
+        Person person = Realm.person();
+        Browser browser = new Browser().opens(null).asksForCode(person.email());
+        browser.typesCode(person.email(), Realm.awaitCode(person.email(), 1)).claims();
+        Browser setUp = browser.asks("klartext-signing", Map.of("kc_action", "webauthn-register-passwordless"));
+        assertThat(setUp.isIn()).isFalse();
+        assertThat(setUp.text()).contains("Passkey").doesNotContain("Ein Code statt eines Passworts");
+    }
+
+    @Test
     void an_address_that_nobody_has_gets_the_same_page_and_no_mail() {
         Person person = Realm.person();
         String nobody = "x" + person.email();
