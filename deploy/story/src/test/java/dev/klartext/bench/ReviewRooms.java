@@ -98,7 +98,7 @@ public final class ReviewRooms {
             clara.opens(link).logsIn();
             clara.effortSince();
             clara.clicksButton(words.say("review.approve"));
-            clara.clicksButton(words.say("review.confirmApprove", 1));
+            clara.clicksButton(words.say("review.confirmApprove", "Version 1"));
             clara.sees(words.say("review.locked"));
             System.out.printf(
                     "%n| from the mail to an approval, after the login | %d taps |%n|---|---|%n",
