@@ -69,7 +69,9 @@ public final class Bench {
 
     private int unsentMails() {
         try {
-            return whole.texts("communication", "select id::text from mail where state = any(string_to_array(?, ','))",
+            return whole.texts(
+                            "communication",
+                            "select id::text from mail where state = any(string_to_array(?, ','))",
                             "WAITING,SENDING")
                     .size();
         } catch (SQLException e) {
