@@ -1,5 +1,6 @@
 package dev.klartext.chassis.caller;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -20,7 +21,9 @@ public class RememberBrowser implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        // On the way to the login or back from it nobody is known yet, and finding out might block the thread that answers.
         if (asksForPage(request)
+                && BlockingOperationControl.isBlockingAllowed()
                 && caller.known()
                 && caller.way().filter(Caller.Way::proves).isPresent()
                 && !browser.remembered()) {
