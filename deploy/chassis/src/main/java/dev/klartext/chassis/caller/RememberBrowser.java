@@ -21,7 +21,8 @@ public class RememberBrowser implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        // On the way to the login or back from it nobody is known yet, and finding out might block the thread that answers.
+        // On the way to the login or back from it nobody is known yet, and finding out might block the thread that
+        // answers.
         if (asksForPage(request)
                 && BlockingOperationControl.isBlockingAllowed()
                 && caller.known()
