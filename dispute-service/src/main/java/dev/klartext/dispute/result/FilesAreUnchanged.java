@@ -24,7 +24,7 @@ import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
- * An approval names the bytes that were shown, so that it is asked first whether the store still has them. All of them are
+ * An approval and a choice of pictures name the bytes that were shown, so that it is asked first whether the store still has them. All of them are
  * read, before the transaction: nobody reads gigabytes while the project is locked. What takes longer than a person waits is
  * read beside the request, from the moment at which the page of confirmation is shown (deploy/adr/0018).
  */
@@ -117,9 +117,9 @@ public class FilesAreUnchanged {
         } catch (TimeoutException e) {
             throw Problems.NOT_YET.because(Text.of(
                     "Wir vergleichen „" + file.name() + "“ noch Byte für Byte mit dem, was gezeigt wurde; bei großen"
-                            + " Dateien dauert das. Bitte geben Sie in einer Minute noch einmal frei.",
+                            + " Dateien dauert das. Bitte versuchen Sie es in einer Minute noch einmal.",
                     "We are still comparing “" + file.name() + "” byte by byte with what was shown; with large files"
-                            + " that takes a while. Please approve once more in a minute."));
+                            + " that takes a while. Please try once more in a minute."));
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
@@ -141,9 +141,9 @@ public class FilesAreUnchanged {
         metrics.counter("klartext.files.changed").increment();
         throw Problems.NOT_YET.because(Text.of(
                 "„" + file.name() + "“ liegt bei uns nicht mehr so, wie es gezeigt wurde. Das liegt an uns, nicht an"
-                        + " Ihnen. Freigeben lässt sich diese Version deshalb nicht; bitten Sie " + grant.agencyName()
+                        + " Ihnen. Über diese Version lässt sich deshalb nicht entscheiden; bitten Sie " + grant.agencyName()
                         + ", sie noch einmal zu zeigen.",
-                "“" + file.name() + "” no longer lies with us as it was shown. That is our fault, not yours. So this"
-                        + " version can't be approved; please ask " + grant.agencyName() + " to show it once more."));
+                "“" + file.name() + "” no longer lies with us as it was shown. That is our fault, not yours. So nobody"
+                        + " can decide on this version; please ask " + grant.agencyName() + " to show it once more."));
     }
 }

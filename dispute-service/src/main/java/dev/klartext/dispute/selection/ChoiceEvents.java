@@ -3,6 +3,7 @@ package dev.klartext.dispute.selection;
 import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.entry.Audience;
 import dev.klartext.chassis.entry.EntryBlock;
+import dev.klartext.chassis.entry.NamedDeliverable;
 import dev.klartext.chassis.entry.Notice;
 import dev.klartext.chassis.entry.Standing;
 import dev.klartext.chassis.entry.Symbol;
@@ -73,6 +74,8 @@ record ChoiceEvents(Grant by, Selection selection, Decision decision, Choice cho
                 sentence.en() + ". The selection is locked and will not change; you can go on working with it.\n\n"
                         + details.en());
         return EntryBlock.telling(Audience.PARTIES, Symbol.DECISION, Standing.CONFIRMED, by.actor(), sentence, link())
+                .about(new NamedDeliverable(
+                        selection.deliverable().id(), selection.deliverable().title()))
                 .detailed(details)
                 .closing(List.of(selection.result().pointId()))
                 .notifying(new Notice(

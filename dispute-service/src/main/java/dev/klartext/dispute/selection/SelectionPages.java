@@ -8,6 +8,7 @@ import dev.klartext.chassis.frame.Tab;
 import dev.klartext.chassis.problem.InvalidInput;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.dispute.result.DraftGate;
+import dev.klartext.dispute.result.FilesAreUnchanged;
 import dev.klartext.dispute.review.ApprovingBrowser;
 import dev.klartext.dispute.review.OnlyTheNewestOnce;
 import dev.klartext.dispute.review.OnlyWhoDecides;
@@ -72,6 +73,9 @@ public class SelectionPages {
 
     @Inject
     ApprovingBrowser approvingBrowser;
+
+    @Inject
+    FilesAreUnchanged filesAreUnchanged;
 
     @GET
     @Operation(hidden = true)
@@ -155,6 +159,7 @@ public class SelectionPages {
                 view.result(),
                 view.title(),
                 view.chosen() ? view.selection().decision().decidedByName() : "");
+        filesAreUnchanged.begin(grant, result);
         return Response.ok(Templates.choice(frames.project(grant, Tab.DRAFTS), view, Form.empty()))
                 .build();
     }
@@ -171,6 +176,7 @@ public class SelectionPages {
             @RestForm("further") int further) {
         Grant grant = gate.enter(project);
         approvingBrowser.check();
+        filesAreUnchanged.check(grant, result);
         NewChoice sent = new NewChoice(files, fewer, further);
         try {
             ChoosePictures.Chosen chosen =

@@ -4,6 +4,7 @@ import dev.klartext.chassis.access.Grant;
 import dev.klartext.chassis.idempotency.Idempotency;
 import dev.klartext.chassis.tenancy.Tenancy;
 import dev.klartext.dispute.result.DraftGate;
+import dev.klartext.dispute.result.FilesAreUnchanged;
 import dev.klartext.dispute.review.ApprovingBrowser;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -56,6 +57,9 @@ public class SelectionResource {
 
     @Inject
     ApprovingBrowser approvingBrowser;
+
+    @Inject
+    FilesAreUnchanged filesAreUnchanged;
 
     private record Asked(UUID project, UUID result, NewChoice choice) {}
 
@@ -112,6 +116,7 @@ public class SelectionResource {
             NewChoice sent) {
         Grant grant = gate.enter(project);
         approvingBrowser.check();
+        filesAreUnchanged.check(grant, result);
         NewChoice choice = sent == null ? new NewChoice(null, false, 0) : sent;
         idempotency.once(
                 grant,

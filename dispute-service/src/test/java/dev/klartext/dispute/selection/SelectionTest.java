@@ -26,8 +26,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** Nadja shows three pictures; two were agreed, each further one costs 35 euros. */
 @QuarkusTest
@@ -38,6 +41,12 @@ class SelectionTest {
 
     @Inject
     Given given;
+
+    @Inject
+    S3Client s3;
+
+    @ConfigProperty(name = "klartext.files.bucket")
+    String bucket;
 
     @Inject
     ForeignEvents events;
@@ -112,6 +121,13 @@ class SelectionTest {
                 .statusCode(400)
                 .body("violations.field", contains("files"));
         choosing.read(scene.clara()).body("choice", nullValue());
+    }
+
+    @Test
+    void nobody_chooses_from_other_bytes_than_were_shown() {
+        String key = scene.people().agencyId() + "/" + scene.project() + "/" + choosing.files().getFirst();
+        s3.putObject(request -> request.bucket(bucket).key(key), RequestBody.fromBytes(new byte[] {1, 2, 3}));
+        choosing.chooses(scene.clara(), 2).statusCode(409).body("detail", containsString("wie es gezeigt wurde"));
     }
 
     @Test
