@@ -74,6 +74,11 @@ class TablesTest {
         events.happened(
                 project.agencyId(),
                 project.agencyId(),
+                "dev.klartext.intake.agency.second-factor-changed.v1",
+                Map.of("wanted", true));
+        events.happened(
+                project.agencyId(),
+                project.agencyId(),
                 "dev.klartext.intake.participant.person-changed.v1",
                 Map.of(
                         "personId",
@@ -204,6 +209,7 @@ class TablesTest {
                             "search_entry",
                             "search_word",
                             "search_word_place",
+                            "second_factor",
                             "status_answer",
                             "status_draft",
                             "status_note");
