@@ -24,6 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class WhoSeesNothingTest {
 
+    /** Made once: whoever is refused changes nothing in it. */
+    private static Project ordered;
+
+    private static String tom;
+
     @Inject
     Scene scene;
 
@@ -46,7 +51,7 @@ class WhoSeesNothingTest {
             })
     void tom_gets_no_page_of_somebody_elses_project(String page) {
         Project project = ordered();
-        String tom = scene.studio("Fotohaus Süd").nadja();
+        String tom = tom();
 
         as(tom).accept("text/html,*/*;q=0.8").get(project.path() + page).then().statusCode(404);
     }
@@ -72,7 +77,7 @@ class WhoSeesNothingTest {
             })
     void tom_gets_no_answer_about_somebody_elses_project(String path) {
         Project project = ordered();
-        String tom = scene.studio("Fotohaus Süd").nadja();
+        String tom = tom();
 
         as(tom).get("/api" + project.path() + path).then().statusCode(404);
     }
@@ -94,7 +99,7 @@ class WhoSeesNothingTest {
             })
     void tom_can_do_nothing_in_somebody_elses_project(String path) {
         Project project = ordered();
-        String tom = scene.studio("Fotohaus Süd").nadja();
+        String tom = tom();
 
         as(tom).contentType(ContentType.JSON)
                 .body(decision(path))
@@ -122,7 +127,7 @@ class WhoSeesNothingTest {
             })
     void tom_can_send_no_form_to_somebody_elses_project(String path) {
         Project project = ordered();
-        String tom = scene.studio("Fotohaus Süd").nadja();
+        String tom = tom();
 
         as(tom).accept("text/html")
                 .formParam("reason", "x")
@@ -135,7 +140,7 @@ class WhoSeesNothingTest {
     void tom_sees_neither_clients_nor_members_of_another_agency() {
         Scene.Studio studio = scene.studio();
         UUID client = scene.client(studio, "Bäckerei Krume", "BUSINESS");
-        String tom = scene.studio("Fotohaus Süd").nadja();
+        String tom = tom();
 
         as(tom).get("/api/clients/" + client).then().statusCode(404);
         as(tom).accept("text/html").get("/clients/" + client).then().statusCode(404);
@@ -145,7 +150,7 @@ class WhoSeesNothingTest {
 
     @Test
     void an_unknown_project_answers_like_a_foreign_one() {
-        String tom = scene.studio("Fotohaus Süd").nadja();
+        String tom = tom();
 
         as(tom).get("/api/projects/" + UUID.randomUUID()).then().statusCode(404);
         as(tom).get("/api/projects/no-uuid").then().statusCode(404);
@@ -196,11 +201,21 @@ class WhoSeesNothingTest {
     }
 
     private Project ordered() {
-        Project project = scene.project();
-        Scene.Guest clara = scene.clara(project);
-        scene.sent(project);
-        scene.order(project, clara.subject(), 1).statusCode(200);
-        return project;
+        if (ordered == null) {
+            Project project = scene.project();
+            Scene.Guest clara = scene.clara(project);
+            scene.sent(project);
+            scene.order(project, clara.subject(), 1).statusCode(200);
+            ordered = project;
+        }
+        return ordered;
+    }
+
+    private String tom() {
+        if (tom == null) {
+            tom = scene.studio("Fotohaus Süd").nadja();
+        }
+        return tom;
     }
 
     /** Our own tables of which this is true; Flyway's list of migrations is no tenant's. */
