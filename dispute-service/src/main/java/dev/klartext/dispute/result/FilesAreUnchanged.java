@@ -141,7 +141,8 @@ public class FilesAreUnchanged {
         metrics.counter("klartext.files.changed").increment();
         throw Problems.NOT_YET.because(Text.of(
                 "„" + file.name() + "“ liegt bei uns nicht mehr so, wie es gezeigt wurde. Das liegt an uns, nicht an"
-                        + " Ihnen. Über diese Version lässt sich deshalb nicht entscheiden; bitten Sie " + grant.agencyName()
+                        + " Ihnen. Über diese Version lässt sich deshalb nicht entscheiden; bitten Sie "
+                        + grant.agencyName()
                         + ", sie noch einmal zu zeigen.",
                 "“" + file.name() + "” no longer lies with us as it was shown. That is our fault, not yours. So nobody"
                         + " can decide on this version; please ask " + grant.agencyName() + " to show it once more."));

@@ -125,7 +125,8 @@ class SelectionTest {
 
     @Test
     void nobody_chooses_from_other_bytes_than_were_shown() {
-        String key = scene.people().agencyId() + "/" + scene.project() + "/" + choosing.files().getFirst();
+        String key = scene.people().agencyId() + "/" + scene.project() + "/"
+                + choosing.files().getFirst();
         s3.putObject(request -> request.bucket(bucket).key(key), RequestBody.fromBytes(new byte[] {1, 2, 3}));
         choosing.chooses(scene.clara(), 2).statusCode(409).body("detail", containsString("wie es gezeigt wurde"));
     }
