@@ -26,11 +26,23 @@ final class Browser {
     /** Each browser is in a network of its own, and a near one: from afar Keycloak wants https. */
     private static final AtomicInteger NETWORKS = new AtomicInteger();
 
-    private final String network = "10.0.0." + NETWORKS.incrementAndGet();
+    private String network = "10.0.0." + NETWORKS.incrementAndGet();
+    private String realm = Realm.NODES.getFirst();
     private final Map<String, String> cookies = new HashMap<>();
     private String client;
     private String page = "";
     private String left;
+
+    /** Asks another node. */
+    Browser at(String node) {
+        realm = node;
+        return this;
+    }
+
+    Browser from(String place) {
+        network = place;
+        return this;
+    }
 
     /** Starts the login of our pages, as a service does with what the mail's link carries. */
     Browser opens(String token) {
@@ -79,7 +91,7 @@ final class Browser {
                                 .encodeToString(HexFormat.of().parseHex(Sha256.of(VERIFIER))),
                 "code_challenge_method", "S256"));
         all.putAll(parameters);
-        return Realm.address() + "/protocol/openid-connect/auth?" + encoded(all);
+        return realm + "/protocol/openid-connect/auth?" + encoded(all);
     }
 
     /** What a mail scanner does. */

@@ -3,6 +3,7 @@ package dev.klartext.login;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.klartext.local.KeycloakNodes;
 import dev.klartext.local.Mail;
 import dev.klartext.local.TestKeycloak;
 import java.io.IOException;
@@ -29,10 +30,13 @@ import java.util.regex.Pattern;
 /** The one Keycloak of all tests of this module, its people and its mails. */
 final class Realm {
     static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final TestKeycloak KEYCLOAK = started();
+    private static TestKeycloak keycloak;
+
+    /** The realm at each node; one but for tests that are run by hand. */
+    static final List<String> NODES = started();
 
     /** Where our pages would be; Keycloak sends browsers nowhere else. */
-    static final String PAGES = KEYCLOAK.address().replaceFirst("/auth/.*", "");
+    static final String PAGES = address().replaceFirst("/auth/.*", "");
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static final Pattern SIX_DIGITS = Pattern.compile("\\b\\d{6}\\b");
@@ -41,28 +45,34 @@ final class Realm {
 
     record Person(String subject, String email) {}
 
-    private static TestKeycloak started() {
+    private static List<String> started() {
         try {
-            return TestKeycloak.start(Path.of("..", ".."), Files.createTempDirectory(Path.of("target"), "keycloak"));
+            Path checkout = Path.of("..", "..");
+            Path data = Files.createTempDirectory(Path.of("target"), "keycloak");
+            if (Integer.getInteger("keycloak.nodes", 1) > 1) {
+                return KeycloakNodes.start(checkout, data).addresses();
+            }
+            keycloak = TestKeycloak.start(checkout, data);
+            return List.of(keycloak.address());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static String address() {
-        return KEYCLOAK.address();
+        return NODES.getFirst();
     }
 
     static void restart() {
-        KEYCLOAK.restart();
+        keycloak.restart();
     }
 
     static void mailAway() {
-        KEYCLOAK.mailAway();
+        keycloak.mailAway();
     }
 
     static void mailBack() {
-        KEYCLOAK.mailBack();
+        keycloak.mailBack();
     }
 
     /** How long links live that are made from now on, in seconds. */
@@ -180,7 +190,7 @@ final class Realm {
     }
 
     static List<Mail> mailsTo(String email) {
-        return KEYCLOAK.mails().stream()
+        return keycloak.mails().stream()
                 .filter(mail -> mail.recipients().contains(email))
                 .toList();
     }
